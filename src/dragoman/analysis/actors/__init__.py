@@ -1,0 +1,1 @@
+"""Actors: each party once, with all its names."""

@@ -1,0 +1,1 @@
+"""Attribution: who says, thinks, wants or leaves unsaid what."""

@@ -1,0 +1,1 @@
+"""Figures: amounts, counts, durations and shares."""

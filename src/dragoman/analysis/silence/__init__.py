@@ -1,0 +1,1 @@
+"""Silence: the sentences on which nothing rests."""

@@ -1,0 +1,1 @@
+"""Times: time expressions and the intervals that they stand for."""

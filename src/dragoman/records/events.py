@@ -1,0 +1,53 @@
+"""Events: something that a party did to or with another, coded in PLOVER (openeventdata/PLOVER, manual of 2021)."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal
+
+import msgspec
+
+from dragoman.records.base import Entry, EntryId, Key
+from dragoman.records.intervals import Interval, Place
+from dragoman.records.spans import Spans, Words, offsets_key
+
+EventType = Literal[
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
+    "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+]  # fmt: skip
+EventStatus = Literal[
+    "happened", "ongoing", "planned", "proposed", "demanded", "threatened", "conditional", "denied", "negated", "doubted"
+]
+
+CameoCode = Annotated[str, msgspec.Meta(pattern=r"^\d{2,4}$")]
+Score = Annotated[float, msgspec.Meta(ge=-10, le=10)]
+
+
+class Event(Entry, frozen=True, kw_only=True):
+    """One happening with its parties, its time and place, and the voice that vouches for it."""
+
+    PREFIX: ClassVar[str] = "ev"
+
+    type: Annotated[EventType, msgspec.Meta(description="PLOVER event type.")]
+    mode: Annotated[str | None, msgspec.Meta(description="PLOVER mode of that type.")] = None
+    contexts: Annotated[tuple[str, ...], msgspec.Meta(description="PLOVER contexts.")] = ()
+    actors: Annotated[tuple[EntryId, ...], msgspec.Meta(description="Who acts.")]
+    recipients: Annotated[tuple[EntryId, ...], msgspec.Meta(description="Towards whom.")] = ()
+    mediators: Annotated[tuple[EntryId, ...], msgspec.Meta(description="Who stands between.")] = ()
+    trigger: Words
+    spans: Spans
+    status: EventStatus
+    attribution: Annotated[
+        EntryId | None, msgspec.Meta(description="Innermost attribution that holds it; null for the document's voice.")
+    ] = None
+    date: Interval | None = None
+    place: Place | None = None
+    quad: Annotated[
+        int, msgspec.Meta(ge=1, le=4, description="PLOVER quad: 1 verbal and 2 material cooperation, 3 and 4 conflict.")
+    ]
+    score: Annotated[Score, msgspec.Meta(description="PLOVER score of type and mode.")]
+    cameo: Annotated[CameoCode | None, msgspec.Meta(description="Finest CAMEO code that holds.")] = None
+    goldstein: Annotated[Score | None, msgspec.Meta(description="Goldstein scale.")] = None
+
+    def key(self) -> Key:
+        """Type and the offsets of the trigger."""
+        return (self.type, offsets_key(self.trigger.spans))
