@@ -1,13 +1,109 @@
-"""Attribution: who says, thinks, wants or leaves unsaid what."""
+"""The attribution stage: who says, thinks, wants, asks or leaves unsaid what, on whose word."""
 
 from __future__ import annotations
 
+import msgspec
+
+from dragoman.analysis.attribution import circumstances, words
+from dragoman.analysis.attribution.assembly import Draft, assemble
+from dragoman.analysis.attribution.candidates import Candidate, find_candidates
+from dragoman.analysis.attribution.meaning import act_of, is_denied, kind_of, quoted_tokens
+from dragoman.analysis.attribution.omissions import find_omissions
+from dragoman.analysis.attribution.parties import PartyIndex
+from dragoman.analysis.attribution.tree import Tree
+from dragoman.analysis.attribution.unmarked import find_unmarked
 from dragoman.analysis.parsing.parse import Parse
-from dragoman.records.actors import Actor
-from dragoman.records.attributions import Attribution
+from dragoman.records.actors import Actor, Party
+from dragoman.records.attributions import Attribution, Cue
 from dragoman.records.details import TimeExpression
+from dragoman.records.identity import identified
+from dragoman.records.spans import Words
+from dragoman.vocabularies.cues import load_cues
+
+VERSION = "1"
+# Below this share a word in its frame is more often not a cue. Chosen on PolNeAR's training part, where attribution F1
+# changes by less than 0.5 between 0.35 and 0.45.
+LEAST_SHARE = 0.4
 
 
-def find_attributions(parse: Parse, actors: tuple[Actor, ...], times: tuple[TimeExpression, ...]) -> tuple[Attribution, ...]:
-    """Stage to be filled in."""
-    return ()
+def find_attributions(
+    parse: Parse, actors: tuple[Actor, ...], times: tuple[TimeExpression, ...]
+) -> tuple[Attribution, ...]:
+    """Find every attribution of a document, nested ones included.
+
+    Args:
+        parse: the parsed document.
+        actors: whose mentions tell which party a source is.
+        times: the time expressions, from which a saying takes its date.
+
+    Returns:
+        Attributions in reading order; `within` names the innermost one around each.
+    """
+    tree = Tree(parse)
+    drafts = assemble(tree, load_cues(), _candidates(tree))
+    parties = PartyIndex(tree, actors)
+    made = {
+        id(draft): identified(parse.document, _attribution(tree, draft, _source(parties, draft), parties, times))
+        for draft in drafts
+    }
+    found: dict[str, Attribution] = {}
+    for draft in drafts:
+        attribution = made[id(draft)]
+        within = made[id(draft.within)].id if draft.within else None
+        found.setdefault(attribution.id, msgspec.structs.replace(attribution, within=within))
+    return tuple(sorted(found.values(), key=_reading_order))
+
+
+def _candidates(tree: Tree) -> list[Candidate]:
+    special = find_omissions(tree) + find_unmarked(tree, quoted_tokens(tree))
+    taken = {candidate.head for candidate in special}
+    said = [c for c in find_candidates(tree, load_cues(), LEAST_SHARE) if c.head not in taken]
+    return sorted(special + said, key=lambda c: (c.head or 0, c.content))
+
+
+def _source(parties: PartyIndex, draft: Draft) -> Party | None:
+    """Make the source of a draft; 'I' within somebody's quoted words is that somebody."""
+    tree = parties.tree
+    tokens = draft.candidate.source
+    head = circumstances.source_head(tree, draft)
+    if head is None or not tokens:
+        return None
+    party = parties.party(head, tokens)
+    if draft.continues is not None and party.actor is None:
+        return _source(parties, draft.continues)
+    if tree.lower[head] in words.FIRST_PERSON and draft.within is not None and head in draft.within.content:
+        speaker = _source(parties, draft.within)
+        if speaker is not None:
+            return msgspec.structs.replace(party, actor=speaker.actor)
+    return party
+
+
+def _attribution(
+    tree: Tree, draft: Draft, source: Party | None, parties: PartyIndex, times: tuple[TimeExpression, ...]
+) -> Attribution:
+    candidate = draft.candidate
+    parse = tree.parse
+    channel = circumstances.medium(tree, draft)
+    omitted = candidate.rule == "omission"
+    nested = "nested-" if draft.within else ""
+    return Attribution(
+        source=source,
+        cue=Cue(spans=parse.spans(candidate.cue), lemma=candidate.lemma) if candidate.cue else None,
+        content=Words(spans=parse.spans(candidate.content)),
+        kind="unmarked" if candidate.rule == "unmarked" else kind_of(tree, draft.content),
+        act=act_of(draft),
+        polarity="negative" if not omitted and is_denied(tree, draft) else "positive",
+        omitted=omitted,
+        addressees=tuple(parties.party(head, tokens) for head, tokens in circumstances.addressees(tree, draft)),
+        medium=channel[0] if channel else None,
+        medium_spans=parse.spans(channel[1]) if channel else (),
+        date=circumstances.date(tree, draft, times),
+        place=circumstances.place(tree, draft),
+        by=f"attribution.{nested}{candidate.rule.replace('_', '-')}@{VERSION}",
+        confidence=candidate.share,
+    )
+
+
+def _reading_order(attribution: Attribution) -> tuple[int, int, str]:
+    spans = [*attribution.content.spans, *(attribution.cue.spans if attribution.cue else ())]
+    return min(span.start for span in spans), -max(span.end for span in spans), attribution.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -92,8 +93,6 @@ class Parse:
 
     def covered(self, span: Span) -> range:
         """Give the indices of the tokens that share a character with the span."""
-        from bisect import bisect_left, bisect_right
-
         first = bisect_right(self.ends, span.start)
         return range(first, max(first, bisect_left(self.starts, span.end)))
 

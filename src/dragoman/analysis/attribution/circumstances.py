@@ -1,0 +1,131 @@
+"""The circumstances of a saying: to whom, through what, when and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.analysis.attribution import words
+from dragoman.analysis.attribution.assembly import Draft
+from dragoman.analysis.attribution.sources import noun_phrase
+from dragoman.analysis.attribution.tree import Tree
+from dragoman.records.details import TimeExpression
+from dragoman.records.intervals import Interval, Place
+from dragoman.records.spans import Span
+
+PLACE_LABELS = frozenset(("GPE", "LOC", "FAC"))
+
+
+def addressees(tree: Tree, draft: Draft) -> list[tuple[int, list[int]]]:
+    """Give each party that was spoken to, as (head token, all tokens)."""
+    candidate = draft.candidate
+    verb = candidate.head
+    if verb is None or candidate.rule not in ("verb", "quotation", "omission"):
+        return []
+    found: list[int] = []
+    for child in tree.children[verb]:
+        label = tree.dep[child]
+        is_object = label in ("dobj", "dative") and tree.lemma[verb] in words.ADDRESSING
+        if is_object and tree.lower[child] != "to":
+            found.append(child)
+        elif label in ("prep", "dative") and tree.lower[child] == "to" and child not in draft.content:
+            inner = tree.child(child, "pobj")
+            if inner is not None:
+                found.append(inner)
+    told = candidate.frame.startswith("passive") and tree.lemma[verb] in words.ADDRESSING
+    if told and (subject := tree.child(verb, "nsubjpass")) is not None:
+        found.append(subject)
+    heads = [head for head in found if tree.pos[head] in ("NOUN", "PROPN", "PRON")]
+    return [(head, noun_phrase(tree, head, verb)) for head in heads]
+
+
+def medium(tree: Tree, draft: Draft) -> tuple[str, list[int]] | None:
+    """Give the medium of a saying: the source itself where it is a text, else the channel named beside the cue."""
+    candidate = draft.candidate
+    head = source_head(tree, draft)
+    if head is not None and tree.lower[head] in words.UTTERANCES:
+        return tree.text[head], [head]
+    if candidate.head is None:
+        return None
+    for preposition in _beside(tree, draft):
+        if tree.lower[preposition] not in words.CHANNEL_PREPOSITIONS:
+            continue
+        inner = tree.child(preposition, "pobj")
+        if inner is None or tree.lower[inner] not in words.CHANNELS:
+            continue
+        tokens = [i for i in noun_phrase(tree, inner, candidate.head) if i not in draft.content]
+        while tokens and tree.pos[tokens[0]] in ("DET", "PRON"):
+            tokens.pop(0)
+        if tokens:
+            span = tree.parse.span(tokens[0], tokens[-1] + 1)
+            return span.text, list(range(tokens[0], tokens[-1] + 1))
+    return None
+
+
+def date(tree: Tree, draft: Draft, times: tuple[TimeExpression, ...]) -> Interval | None:
+    """Give when it was said: a time that hangs on the cue itself and stands outside the content."""
+    if draft.candidate.head is None:
+        return None
+    branches = [_range(tree, branch) for branch in _beside(tree, draft, prepositions_only=False)]
+    for time in times:
+        if time.type not in ("DATE", "TIME") or time.interval is None:
+            continue
+        covered = tree.parse.covered(time.span)
+        if any(covered.start in branch for branch in branches) and covered.start not in draft.content:
+            return time.interval
+    return None
+
+
+def place(tree: Tree, draft: Draft) -> Place | None:
+    """Give where it was said: a named place after 'in' or 'at' beside the cue or beside those spoken to."""
+    verb = draft.candidate.head
+    if verb is None:
+        return None
+    near = list(_beside(tree, draft))
+    for head, _ in addressees(tree, draft):
+        near.extend(i for i in tree.children[head] if tree.dep[i] == "prep")
+    for preposition in near:
+        if tree.lower[preposition] not in ("in", "at") or preposition in draft.content:
+            continue
+        inner = tree.child(preposition, "pobj")
+        if inner is None:
+            continue
+        entity = tree.parse.tokens[inner].ent_type_
+        if entity in PLACE_LABELS and tree.pos[inner] == "PROPN":
+            span = _entity_span(tree, inner)
+            return Place(span=span, name=span.text, by="attribution.place@1")
+    return None
+
+
+def source_head(tree: Tree, draft: Draft) -> int | None:
+    """Give the head word of the source's noun phrase."""
+    source = draft.candidate.source
+    members = set(source)
+    for index in source:
+        if tree.head[index] not in members or tree.head[index] == index:
+            return index
+    return None
+
+
+def _beside(tree: Tree, draft: Draft, *, prepositions_only: bool = True) -> Iterator[int]:
+    verb = draft.candidate.head
+    if verb is None:
+        return
+    labels = ("prep",) if prepositions_only else ("prep", "npadvmod", "advmod")
+    for child in tree.children[verb]:
+        if tree.dep[child] in labels and child not in draft.content and child not in draft.candidate.cue:
+            yield child
+
+
+def _range(tree: Tree, branch: int) -> range:
+    tokens = tree.subtree(branch)
+    return range(tokens[0], tokens[-1] + 1)
+
+
+def _entity_span(tree: Tree, index: int) -> Span:
+    first = last = index
+    tokens = tree.parse.tokens
+    while first > 0 and tokens[first].ent_iob_ == "I":
+        first -= 1
+    while last + 1 < len(tree) and tokens[last + 1].ent_iob_ == "I":
+        last += 1
+    return tree.parse.span(first, last + 1)

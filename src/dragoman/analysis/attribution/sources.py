@@ -1,0 +1,124 @@
+"""Sources: whose word it is.
+
+The source of a word of saying is its understood subject: its own, its passive agent, or, where it has none, the subject
+of the clause that controls it (Quirk et al. 1985, 15.58 on participle clauses and 16.38 on the infinitive).
+"""
+
+from __future__ import annotations
+
+from dragoman.analysis.attribution.tree import Tree
+
+SUBJECTS = ("nsubj", "csubj")
+# Labels of clauses whose missing subject is understood from the clause that they hang on.
+CONTROLLED = frozenset(("xcomp", "advcl", "conj", "dep", "ccomp", "pcomp"))
+NOT_A_SOURCE = frozenset(("it", "there", "that", "this", "what", "which"))
+LINKS_IN_NAMES = frozenset(("of", "for", "at", "from", "in", "on", "to", "with", "and"))
+
+
+def find_source(tree: Tree, cue: int, forbidden: frozenset[int]) -> tuple[int, ...]:
+    """Give the tokens of a cue's source.
+
+    Args:
+        tree: the parse.
+        cue: index of the verb, adjective or noun.
+        forbidden: tokens of the content; a source never lies in what it says.
+
+    Returns:
+        Token indices of the source's noun phrase, or none where the sentence does not say.
+    """
+    head = _holder(tree, cue) if tree.pos[cue] in ("NOUN", "PROPN") else _subject(tree, cue, depth=0)
+    if head is None or head in forbidden:
+        return ()
+    if tree.lower[head] in NOT_A_SOURCE and not _is_party_pronoun(tree, head):
+        return ()
+    return tuple(i for i in noun_phrase(tree, head, cue) if i not in forbidden)
+
+
+def noun_phrase(tree: Tree, head: int, cue: int) -> list[int]:
+    """Give a noun phrase as a source: titles and complements stay, relative clauses and the cue's own branch go."""
+    without = {cue}
+    for child in tree.children[head]:
+        if tree.dep[child] in ("relcl", "acl", "advcl", "parataxis", "ccomp", "punct") and child > head:
+            without.add(child)
+    tokens = tree.trimmed(tree.subtree(head, without))
+    joined = [i for i in tokens if i <= head]
+    for index in (i for i in tokens if i > head):
+        between = range(joined[-1] + 1, index)
+        if any(tree.text[i] != "," for i in between):
+            break
+        joined.extend((*between, index))
+    return joined
+
+
+def _subject(tree: Tree, cue: int, depth: int) -> int | None:
+    if depth > 6:
+        return None
+    if is_passive(tree, cue):
+        return _agent(tree, cue)
+    own = tree.child(cue, *SUBJECTS)
+    if own is not None:
+        return own
+    label, head = tree.dep[cue], tree.head[cue]
+    if label in ("relcl", "acl"):
+        return head
+    if label in ("pcomp", "prep"):
+        head = tree.head[head] if tree.dep[head] == "prep" else head
+        return _controller(tree, head, depth)
+    if label in CONTROLLED and head != cue:
+        return _controller(tree, head, depth)
+    return _inverted(tree, cue)
+
+
+def is_passive(tree: Tree, cue: int) -> bool:
+    """Say whether a verb is passive; 'asked about it, he ...' is, without any auxiliary."""
+    if tree.child(cue, "nsubjpass", "auxpass") is not None:
+        return True
+    return tree.tag[cue] == "VBN" and tree.dep[cue] in ("advcl", "acl") and tree.child(cue, "aux", "nsubj") is None
+
+
+def _controller(tree: Tree, head: int, depth: int) -> int | None:
+    """Give the subject of the controlling clause; the subject of a passive controls as well as any other."""
+    if not tree.is_verb(head) and tree.pos[head] not in ("ADJ", "AUX"):
+        return _holder(tree, head)
+    own = tree.child(head, "nsubj", "nsubjpass", "csubj")
+    if own is not None:
+        return own
+    return _subject(tree, head, depth + 1)
+
+
+def _agent(tree: Tree, cue: int) -> int | None:
+    by = tree.child(cue, "agent")
+    return tree.child(by, "pobj") if by is not None else None
+
+
+def _inverted(tree: Tree, cue: int) -> int | None:
+    """After a quotation, 'said Smith' is now and then parsed as verb and object."""
+    for child in tree.children[cue]:
+        if child == cue + 1 and tree.dep[child] in ("dobj", "attr", "oprd", "npadvmod") and tree.pos[child] == "PROPN":
+            return child
+    return None
+
+
+def _holder(tree: Tree, noun: int) -> int | None:
+    """Give whose claim, hope or call it is: the possessor, the 'by' phrase, or who makes, issues or voices it."""
+    owner = tree.child(noun, "poss")
+    if owner is not None:
+        return owner
+    for child in tree.children[noun]:
+        if tree.dep[child] in ("prep", "agent") and tree.lower[child] in ("by", "from") and child > noun:
+            return tree.child(child, "pobj")
+    verb = tree.head[noun]
+    if tree.dep[noun] in ("dobj", "attr") and tree.is_verb(verb):
+        return _subject(tree, verb, depth=1)
+    return None
+
+
+def _is_party_pronoun(tree: Tree, head: int) -> bool:
+    """A government or ministry is 'it', and a relative 'that' or 'which' stands for its noun.
+
+    With a clause to follow, 'it' stands for nothing ('it is said that').
+    """
+    verb = tree.head[head]
+    if tree.lower[head] in ("which", "that"):
+        return tree.dep[verb] == "relcl"
+    return tree.lower[head] == "it" and tree.dep[head] == "nsubj" and tree.pos[verb] == "VERB"
