@@ -1,0 +1,133 @@
+"""The words of amounts. Data only; codes are ISO 4217, the rest is general knowledge of English and of measures."""
+
+from __future__ import annotations
+
+ONES: dict[str, int] = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS: dict[str, int] = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+MAGNITUDES: dict[str, int] = {
+    "thousand": 1_000, "lakh": 100_000, "million": 1_000_000, "mn": 1_000_000, "crore": 10_000_000,
+    "billion": 1_000_000_000, "bn": 1_000_000_000, "trillion": 1_000_000_000_000, "tn": 1_000_000_000_000,
+}  # fmt: skip
+SUFFIXES: dict[str, int] = {
+    "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "b": 1_000_000_000, "tn": 1_000_000_000_000,
+    "trn": 1_000_000_000_000,
+}  # fmt: skip
+
+# Plurals that name no number: the least that the word can honestly mean.
+VAGUE_PLURALS: dict[str, int] = {
+    "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2_000, "millions": 2_000_000, "billions": 2_000_000_000,
+}  # fmt: skip
+
+FRACTIONS: dict[str, int] = {
+    "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5,
+    "fifths": 5,
+    "sixth": 6, "sixths": 6, "seventh": 7, "eighth": 8, "eighths": 8, "ninth": 9, "tenth": 10, "tenths": 10,
+}  # fmt: skip
+
+CURRENCY_SIGNS: dict[str, str] = {
+    "$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₪": "ILS",
+    "₩": "KRW", "₺": "TRY", "c$": "CAD", "a$": "AUD", "hk$": "HKD", "nz$": "NZD", "s$": "SGD", "r$": "BRL",
+    "₦": "NGN",
+    "₱": "PHP", "₫": "VND",
+}  # fmt: skip
+RUPEE_SIGNS = frozenset(("rs", "rs."))
+CURRENCY_CODES = frozenset((
+    "USD", "EUR", "GBP", "JPY", "CNY", "RMB", "INR", "PKR", "RUB", "UAH", "ILS", "TRY", "CHF", "CAD", "AUD", "NZD",
+    "SGD",
+    "HKD", "KRW", "BRL", "ZAR", "NGN", "KES", "EGP", "SAR", "AED", "QAR", "IRR", "IQD", "SEK", "NOK", "DKK", "PLN",
+    "CZK",
+    "HUF", "MXN", "IDR", "MYR", "PHP", "THB", "VND", "BDT", "LKR", "AFN", "KZT", "TWD",
+))  # fmt: skip
+# Currencies whose name alone says which they are.
+CURRENCY_NOUNS: dict[str, str] = {
+    "dollar": "USD", "euro": "EUR", "ruble": "RUB", "rouble": "RUB", "hryvnia": "UAH", "hryvnias": "UAH",
+    "yen": "JPY",
+    "yuan": "CNY", "renminbi": "CNY", "shekel": "ILS", "lira": "TRY", "zloty": "PLN", "forint": "HUF", "won": "KRW",
+    "baht": "THB", "ringgit": "MYR", "naira": "NGN", "rand": "ZAR", "taka": "BDT", "tenge": "KZT", "dong": "VND",
+    "afghani": "AFN", "real": "BRL", "reais": "BRL", "birr": "ETB", "cedi": "GHS", "kwacha": "ZMW", "lari": "GEL",
+    "dram": "AMD", "manat": "AZN",
+}  # fmt: skip
+# Currencies of one name in several countries, by the word before.
+COUNTRY_CURRENCIES: dict[tuple[str, str], str] = {
+    ("us", "dollar"): "USD", ("u.s.", "dollar"): "USD", ("american", "dollar"): "USD", ("canadian", "dollar"): "CAD",
+    ("australian", "dollar"): "AUD", ("kong", "dollar"): "HKD", ("singapore", "dollar"): "SGD",
+    ("taiwan", "dollar"): "TWD",
+    ("zealand", "dollar"): "NZD", ("indian", "rupee"): "INR", ("pakistani", "rupee"): "PKR",
+    ("lankan", "rupee"): "LKR",
+    ("nepalese", "rupee"): "NPR", ("swiss", "franc"): "CHF", ("cfa", "franc"): "XOF", ("iranian", "rial"): "IRR",
+    ("saudi", "riyal"): "SAR", ("qatari", "riyal"): "QAR", ("yemeni", "rial"): "YER", ("omani", "rial"): "OMR",
+    ("mexican", "peso"): "MXN", ("argentine", "peso"): "ARS", ("philippine", "peso"): "PHP",
+    ("chilean", "peso"): "CLP",
+    ("colombian", "peso"): "COP", ("kuwaiti", "dinar"): "KWD", ("iraqi", "dinar"): "IQD",
+    ("jordanian", "dinar"): "JOD",
+    ("serbian", "dinar"): "RSD", ("egyptian", "pound"): "EGP", ("lebanese", "pound"): "LBP",
+    ("syrian", "pound"): "SYP",
+    ("sudanese", "pound"): "SDG", ("british", "pound"): "GBP", ("swedish", "crown"): "SEK",
+    ("norwegian", "crown"): "NOK",
+    ("danish", "crown"): "DKK", ("czech", "crown"): "CZK", ("uae", "dirham"): "AED", ("emirati", "dirham"): "AED",
+    ("moroccan", "dirham"): "MAD", ("kenyan", "shilling"): "KES", ("ugandan", "shilling"): "UGX",
+}  # fmt: skip
+CURRENCY_STEMS = frozenset(
+    ("dollar", "rupee", "franc", "rial", "riyal", "peso", "dinar", "pound", "crown", "dirham", "shilling")
+)
+
+# Unit of measure by its name or sign, to the name that the record uses.
+MEASURES: dict[str, str] = {
+    "kilometer": "kilometre", "kilometre": "kilometre", "km": "kilometre", "kms": "kilometre", "meter": "metre",
+    "metre": "metre", "centimeter": "centimetre", "centimetre": "centimetre", "cm": "centimetre", "mile": "mile",
+    "foot": "foot", "feet": "foot", "inch": "inch", "yard": "yard", "hectare": "hectare", "acre": "acre",
+    "ton": "ton",
+    "tonne": "tonne", "kilogram": "kilogram", "kilogramme": "kilogram", "kilo": "kilogram", "kg": "kilogram",
+    "gram": "gram", "gramme": "gram", "pound": "pound", "ounce": "ounce", "barrel": "barrel", "liter": "litre",
+    "litre": "litre", "gallon": "gallon", "megawatt": "megawatt", "mw": "megawatt", "gigawatt": "gigawatt",
+    "gw": "gigawatt", "kilowatt": "kilowatt", "degree": "degree", "knot": "knot", "bushel": "bushel",
+    "kiloton": "kiloton",
+    "megaton": "megaton", "cent": "cent", "pence": "penny", "penny": "penny", "km2": "square kilometre",
+}  # fmt: skip
+PERCENT_WORDS = frozenset(("%", "percent", "pct"))
+
+LOWER_BOUNDS: tuple[tuple[str, ...], ...] = (
+    ("at", "least"), ("more", "than"), ("over",), ("no", "fewer", "than"), ("no", "less", "than"),
+    ("not", "less", "than"),
+    ("upwards", "of"), ("upward", "of"), ("a", "minimum", "of"), ("just", "over"), ("well", "over"),
+    ("in", "excess", "of"),
+    ("above",), ("greater", "than"), ("exceeding",),
+)  # fmt: skip
+UPPER_BOUNDS: tuple[tuple[str, ...], ...] = (
+    ("up", "to"), ("fewer", "than"), ("less", "than"), ("under",), ("no", "more", "than"), ("at", "most"),
+    ("as", "many", "as"),
+    ("as", "much", "as"), ("a", "maximum", "of"), ("just", "under"), ("not", "more", "than"), ("below",),
+)  # fmt: skip
+APPROXIMATORS: tuple[tuple[str, ...], ...] = (
+    ("about",), ("around",), ("some",), ("roughly",), ("approximately",), ("nearly",), ("almost",), ("close", "to"),
+    ("an", "estimated"), ("estimated",), ("circa",),
+)  # fmt: skip
+
+PEOPLE = frozenset((
+    "person", "people", "soldier", "civilian", "man", "woman", "child", "boy", "girl", "officer", "policeman",
+    "militant",
+    "fighter", "hostage", "prisoner", "troop", "worker", "journalist", "protester", "gunman", "guard", "sailor",
+    "pilot",
+    "villager", "resident", "refugee", "migrant", "diplomat", "detainee", "captive", "victim", "suspect",
+    "peacekeeper",
+    "student", "passenger", "survivor", "bystander", "rebel", "insurgent", "serviceman", "doctor", "nurse", "teacher",
+))  # fmt: skip
+# Nouns that a number names and does not count: "phase 2", "page 12".
+LABELLED = frozenset((
+    "number", "no.", "no", "phase", "page", "chapter", "article", "resolution", "point", "room", "section",
+    "paragraph",
+    "level", "line", "stage", "step", "part", "route", "flight", "channel", "grade", "category", "type", "version",
+    "unit",
+    "group", "tier", "annex", "pillar", "track", "round", "day", "zone", "highway", "building", "brigade", "division",
+))  # fmt: skip
+DEFINITE = frozenset(("the", "these", "those", "their", "his", "her", "its", "our", "both", "either", "other"))
+# Lengths of time are read from the time expressions, and ages are no figures.
+TIME_UNITS = frozenset(
+    ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "old", "o'clock", "time")
+)
