@@ -1,0 +1,1 @@
+"""Workflows: one module for each thing that a user asks for; it joins the parts."""
