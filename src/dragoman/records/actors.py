@@ -6,10 +6,10 @@ from typing import Annotated, ClassVar, Literal
 
 import msgspec
 
-from dragoman.records.base import Entry, EntryId, Frozen, Key
+from dragoman.records.base import CountryCode, Entry, EntryId, Frozen, Key
 from dragoman.records.spans import Offset, Span, Spans
 
-WikidataId = Annotated[str, msgspec.Meta(pattern=r"^Q\d+$")]
+WikidataId = Annotated[str, msgspec.Meta(pattern=r"^Q[0-9]+$", description="Item of Wikidata.")]
 
 
 class Role(Frozen, frozen=True, kw_only=True):
@@ -17,7 +17,7 @@ class Role(Frozen, frozen=True, kw_only=True):
 
     title: Annotated[str, msgspec.Meta(description="'President', 'Foreign Minister', 'spokesman'.")]
     of: Annotated[str | None, msgspec.Meta(description="Of which state or body, as named.")] = None
-    country: Annotated[str | None, msgspec.Meta(description="ISO 3166-1 alpha-3 code.")] = None
+    country: Annotated[CountryCode | None, msgspec.Meta(description="ISO 3166-1 alpha-3 code.")] = None
     spans: Spans
 
 
@@ -25,8 +25,8 @@ class Mention(Frozen, frozen=True, kw_only=True):
     """One place where the actor is named or meant."""
 
     start: Offset
-    end: int
-    text: str
+    end: Annotated[int, msgspec.Meta(ge=1, description="The offset after the last character.")]
+    text: Annotated[str, msgspec.Meta(min_length=1, description="`document.text[start:end]`, never corrected.")]
     form: Annotated[
         Literal["name", "nominal", "pronoun", "metonym", "demonym"],
         msgspec.Meta(description="'Putin', 'the president', 'he', 'the Kremlin', 'Russian'."),
@@ -51,11 +51,14 @@ class Actor(Entry, frozen=True, kw_only=True):
     PREFIX: ClassVar[str] = "ac"
 
     name: Annotated[str, msgspec.Meta(description="The fullest name in the text, or the state's usual name.")]
-    kind: Literal["person", "state", "organization", "group", "unnamed"]
-    country: Annotated[str | None, msgspec.Meta(description="ISO 3166-1 alpha-3 code.")] = None
+    kind: Annotated[
+        Literal["person", "state", "organization", "group", "unnamed"],
+        msgspec.Meta(description="What sort of party; 'unnamed' for 'a senior official', whose name is not given."),
+    ]
+    country: Annotated[CountryCode | None, msgspec.Meta(description="ISO 3166-1 alpha-3 code.")] = None
     sector: Annotated[str | None, msgspec.Meta(description="PLOVER sector: GOV, MIL, LEG, IGO, ...")] = None
     wikidata: Annotated[WikidataId | None, msgspec.Meta(description="Wikidata id.")] = None
-    roles: tuple[Role, ...] = ()
+    roles: Annotated[tuple[Role, ...], msgspec.Meta(description="Offices that the text gives to the actor.")] = ()
     mentions: Annotated[tuple[Mention, ...], msgspec.Meta(min_length=1, description="In reading order.")]
 
     def key(self) -> Key:

@@ -39,7 +39,7 @@ class Attribution(Entry, frozen=True, kw_only=True):
         Literal["direct", "indirect", "mixed", "unmarked"],
         msgspec.Meta(description="Quoted wholly, not at all, in part; or verbatim speech without quotation marks."),
     ]
-    act: Act
+    act: Annotated[Act, msgspec.Meta(description="What the source does by saying it.")]
     polarity: Annotated[
         Literal["positive", "negative"],
         msgspec.Meta(description="'negative' where the saying itself is denied: 'he did not say that ...'."),

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, TypeAlias
 
 import msgspec
 
-Key: TypeAlias = "tuple[str | int | None | Key, ...]"
+Key: TypeAlias = "tuple[str | int | Key | None, ...]"
 """The fields that make an entry this one and no other, as nested tuples of plain values."""
 
 EntryId = Annotated[
@@ -16,6 +16,7 @@ EntryId = Annotated[
         description="Two letters for the list, then 12 hexadecimal digits: the hash of the entry's key fields.",
     ),
 ]
+CountryCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$", description="ISO 3166-1 alpha-3 code.")]
 Confidence = Annotated[
     float,
     msgspec.Meta(ge=0, le=1, description="How sure the producer is, from 0 to 1, rounded to two places."),

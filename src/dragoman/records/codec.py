@@ -23,15 +23,24 @@ def encode(record: Record) -> bytes:
 def decode(data: bytes | str) -> Record:
     """Read a record and hold it against the schema. Raises InvalidRecord with the place that breaks it."""
     try:
-        return _decoder.decode(data)
+        record = _decoder.decode(data)
     except msgspec.ValidationError as error:
         reason, _, place = str(error).partition(" - at `$")
         raise InvalidRecord(place.rstrip("`").lstrip("."), reason) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise InvalidRecord("", f"not a record in JSON: {error}") from error
+    for name, position, entry in record.entries():
+        if not entry.id:
+            raise InvalidRecord(f"{name}[{position}]", "Object missing required field `id`")
+    return record
 
 
 def schema() -> dict[str, Any]:
     """Give the JSON Schema (draft 2020-12) of a record, generated from its types."""
     described = msgspec.json.schema(Record)
+    for definition in described["$defs"].values():
+        if "id" in definition["properties"]:
+            # Only an entry in the making lacks its id; in JSON none does.
+            del definition["properties"]["id"]["default"]
+            definition["required"].insert(0, "id")
     return {"$schema": SCHEMA_DIALECT, "title": "Dragoman record", **described}

@@ -10,18 +10,23 @@ from dragoman.records.base import Entry, EntryId, Key
 from dragoman.records.intervals import Interval
 from dragoman.records.spans import Span, Spans, Words, offsets_key
 
+FlagKind = Literal[
+    "role_conflict", "name_variant", "number_conflict", "date_conflict", "unmarked_quote", "unresolved_date",
+    "unclear_reference", "account_conflict", "retold_word",
+]  # fmt: skip
+
 
 class TimeExpression(Entry, frozen=True, kw_only=True):
     """A time expression with its TIMEX3 reading (TimeML 1.2.1) and the interval that it stands for."""
 
     PREFIX: ClassVar[str] = "ti"
 
-    span: Span
+    span: Annotated[Span, msgspec.Meta(description="The words of the expression.")]
     type: Annotated[Literal["DATE", "TIME", "DURATION", "SET"], msgspec.Meta(description="TIMEX3 type.")]
     value: Annotated[
         str | None, msgspec.Meta(description="TIMEX3 value: '2025-06-04', 'P3D', '2025-W23-WE'; null if unresolved.")
     ]
-    interval: Annotated[Interval | None, msgspec.Meta(description="Null for durations and sets without a place in time.")]
+    interval: Annotated[Interval | None, msgspec.Meta(description="Null for durations and sets not placed in time.")]
 
     def key(self) -> Key:
         """Type and offsets."""
@@ -39,10 +44,10 @@ class Figure(Entry, frozen=True, kw_only=True):
     unit: Annotated[
         str | None, msgspec.Meta(description="ISO 4217 code, 'percent', 'minute', 'kilometre'; null for a bare count.")
     ]
-    approximate: bool = False
+    approximate: Annotated[bool, msgspec.Meta(description="True for 'about', 'nearly', 'some'.")] = False
     of: Annotated[Words | None, msgspec.Meta(description="What is counted or measured.")] = None
     holder: Annotated[EntryId | None, msgspec.Meta(description="The actor whose figure it is.")] = None
-    span: Span
+    span: Annotated[Span, msgspec.Meta(description="The words of the figure, with its unit.")]
     attribution: Annotated[EntryId | None, msgspec.Meta(description="Innermost attribution that holds it.")] = None
 
     def key(self) -> Key:
@@ -55,13 +60,10 @@ class Flag(Entry, frozen=True, kw_only=True):
 
     PREFIX: ClassVar[str] = "fl"
 
-    kind: Literal[
-        "role_conflict", "name_variant", "number_conflict", "date_conflict", "unmarked_quote", "unresolved_date",
-        "unclear_reference", "account_conflict", "retold_word",
-    ]  # fmt: skip
+    kind: Annotated[FlagKind, msgspec.Meta(description="What is to be queried.")]
     message: Annotated[str, msgspec.Meta(min_length=1, description="One line in plain words.")]
     spans: Spans
-    actors: tuple[EntryId, ...] = ()
+    actors: Annotated[tuple[EntryId, ...], msgspec.Meta(description="The actors whom it concerns.")] = ()
 
     def key(self) -> Key:
         """Kind and offsets."""

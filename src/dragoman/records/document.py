@@ -14,14 +14,17 @@ from dragoman.records.spans import Span
 class Furniture(Frozen, frozen=True, kw_only=True):
     """Words that belong to the page and not to the story: they are in `text`, but are not read as sentences."""
 
-    kind: Literal["title", "byline", "dateline", "heading", "note"]
-    span: Span
+    kind: Annotated[
+        Literal["title", "byline", "dateline", "heading", "note"],
+        msgspec.Meta(description="What the words are to the page; 'note' for any other words of the page."),
+    ]
+    span: Annotated[Span, msgspec.Meta(description="The words.")]
 
 
 class Dateline(Frozen, frozen=True, kw_only=True):
     """The opening of a wire story, `HANOI, Feb 28 (AP) -`, taken apart."""
 
-    span: Span
+    span: Annotated[Span, msgspec.Meta(description="The whole dateline, its closing dash included.")]
     place: Annotated[str | None, msgspec.Meta(description="As printed: 'HANOI'.")]
     date: Annotated[str | None, msgspec.Meta(description="As printed: 'Feb 28'.")]
     agency: Annotated[str | None, msgspec.Meta(description="As printed: 'AP'.")]
@@ -43,7 +46,7 @@ class Document(Frozen, frozen=True, kw_only=True):
         Literal["option", "metadata", "dateline", "text"] | None,
         msgspec.Meta(description="What said so: the caller, the page's metadata, the dateline or the text."),
     ] = None
-    language: Annotated[str, msgspec.Meta(description="ISO 639-1 code.")] = "en"
+    language: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2}$", description="ISO 639-1 code.")] = "en"
     text: Annotated[str, msgspec.Meta(description="The whole text as decoded; every offset counts its code points.")]
     sha256: Annotated[
         str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$", description="SHA-256 of `text` in UTF-8, in hexadecimal.")

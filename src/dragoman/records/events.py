@@ -15,10 +15,21 @@ EventType = Literal[
     "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
 ]  # fmt: skip
 EventStatus = Literal[
-    "happened", "ongoing", "planned", "proposed", "demanded", "threatened", "conditional", "denied", "negated", "doubted"
+    "happened",
+    "ongoing",
+    "planned",
+    "proposed",
+    "demanded",
+    "threatened",
+    "conditional",
+    "denied",
+    "negated",
+    "doubted",
 ]
 
-CameoCode = Annotated[str, msgspec.Meta(pattern=r"^\d{2,4}$")]
+CameoCode = Annotated[
+    str, msgspec.Meta(pattern=r"^[0-9]{2,4}$", description="CAMEO event code, of two to four digits.")
+]
 Score = Annotated[float, msgspec.Meta(ge=-10, le=10)]
 
 
@@ -33,14 +44,14 @@ class Event(Entry, frozen=True, kw_only=True):
     actors: Annotated[tuple[EntryId, ...], msgspec.Meta(description="Who acts.")]
     recipients: Annotated[tuple[EntryId, ...], msgspec.Meta(description="Towards whom.")] = ()
     mediators: Annotated[tuple[EntryId, ...], msgspec.Meta(description="Who stands between.")] = ()
-    trigger: Words
+    trigger: Annotated[Words, msgspec.Meta(description="The words that name the happening; they lie within `spans`.")]
     spans: Spans
-    status: EventStatus
+    status: Annotated[EventStatus, msgspec.Meta(description="Whether it came about, as the text tells it.")]
     attribution: Annotated[
         EntryId | None, msgspec.Meta(description="Innermost attribution that holds it; null for the document's voice.")
     ] = None
-    date: Interval | None = None
-    place: Place | None = None
+    date: Annotated[Interval | None, msgspec.Meta(description="When it happened, or is to happen.")] = None
+    place: Annotated[Place | None, msgspec.Meta(description="Where it happened, or is to happen.")] = None
     quad: Annotated[
         int, msgspec.Meta(ge=1, le=4, description="PLOVER quad: 1 verbal and 2 material cooperation, 3 and 4 conflict.")
     ]

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from dragoman.records.base import Frozen, Producer
+from dragoman.records.base import CountryCode, Frozen, Producer
 from dragoman.records.spans import Span
 
 Precision = Literal["minute", "hour", "day", "week", "month", "season", "year"]
@@ -14,8 +14,16 @@ Precision = Literal["minute", "hour", "day", "week", "month", "season", "year"]
 IsoMoment = Annotated[
     str,
     msgspec.Meta(
-        pattern=r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$",
+        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?$",
         description="An ISO 8601 date, or a date and time with its offset where one is known.",
+    ),
+]
+
+Anchor = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=r"^(published|absolute|(ev|ex)-[0-9a-f]{12})$",
+        description="What a date is reckoned from: publication, nothing but its own words, an event or an expectation.",
     ),
 ]
 
@@ -36,7 +44,7 @@ class Interval(Frozen, frozen=True, kw_only=True, rename={"start": "from", "end"
     ] = None
     span: Annotated[Span | None, msgspec.Meta(description="The words; null where another entry lent the date.")] = None
     anchor: Annotated[
-        str | None,
+        Anchor | None,
         msgspec.Meta(description="'published', 'absolute', an event or expectation id, or null while unresolved."),
     ] = None
     assumption: Annotated[
@@ -47,9 +55,9 @@ class Interval(Frozen, frozen=True, kw_only=True, rename={"start": "from", "end"
 class Place(Frozen, frozen=True, kw_only=True):
     """Where something was said or done."""
 
-    span: Span
+    span: Annotated[Span, msgspec.Meta(description="The words that name the place.")]
     name: Annotated[str, msgspec.Meta(description="The place's usual English name.")]
-    country: Annotated[str | None, msgspec.Meta(description="ISO 3166-1 alpha-3 code.")] = None
+    country: Annotated[CountryCode | None, msgspec.Meta(description="ISO 3166-1 alpha-3 code.")] = None
     latitude: Annotated[Latitude | None, msgspec.Meta(description="Degrees north.")] = None
     longitude: Annotated[Longitude | None, msgspec.Meta(description="Degrees east.")] = None
     geonames: Annotated[int | None, msgspec.Meta(description="GeoNames id.")] = None

@@ -26,26 +26,26 @@ class Provenance(Frozen, frozen=True, kw_only=True):
     models: Annotated[tuple[str, ...], msgspec.Meta(description="Models used, with their versions.")] = ()
     stages: Annotated[
         tuple[str, ...],
-        msgspec.Meta(description="Lists that were filled. A list not named here is empty because nothing looked for it."),
+        msgspec.Meta(description="Lists that were filled. One not named here is empty because nothing looked for it."),
     ] = ()
 
 
 class Record(Frozen, frozen=True, kw_only=True):
     """Everything that was read out of one document; each list is in reading order."""
 
-    provenance: Provenance
-    document: Document
-    actors: tuple[Actor, ...] = ()
-    attributions: tuple[Attribution, ...] = ()
-    events: tuple[Event, ...] = ()
-    talks: tuple[Talks, ...] = ()
-    proposals: tuple[Proposal, ...] = ()
-    expectations: tuple[Expectation, ...] = ()
-    accounts: tuple[Account, ...] = ()
-    times: tuple[TimeExpression, ...] = ()
-    figures: tuple[Figure, ...] = ()
-    flags: tuple[Flag, ...] = ()
-    silent: tuple[Silent, ...] = ()
+    provenance: Annotated[Provenance, msgspec.Meta(description="What made the record, and which lists it filled.")]
+    document: Annotated[Document, msgspec.Meta(description="The article as it was read in.")]
+    actors: Annotated[tuple[Actor, ...], msgspec.Meta(description="The parties.")] = ()
+    attributions: Annotated[tuple[Attribution, ...], msgspec.Meta(description="Who says what.")] = ()
+    events: Annotated[tuple[Event, ...], msgspec.Meta(description="Who does what to or with whom.")] = ()
+    talks: Annotated[tuple[Talks, ...], msgspec.Meta(description="Negotiation and consultation tracks.")] = ()
+    proposals: Annotated[tuple[Proposal, ...], msgspec.Meta(description="What wants an answer.")] = ()
+    expectations: Annotated[tuple[Expectation, ...], msgspec.Meta(description="What is to happen, by when.")] = ()
+    accounts: Annotated[tuple[Account, ...], msgspec.Meta(description="Happenings as each party tells them.")] = ()
+    times: Annotated[tuple[TimeExpression, ...], msgspec.Meta(description="Time expressions.")] = ()
+    figures: Annotated[tuple[Figure, ...], msgspec.Meta(description="Amounts, counts, durations and shares.")] = ()
+    flags: Annotated[tuple[Flag, ...], msgspec.Meta(description="What a careful reader would query.")] = ()
+    silent: Annotated[tuple[Silent, ...], msgspec.Meta(description="Sentences that no entry rests on.")] = ()
 
     def entries(self) -> Iterator[tuple[str, int, Entry]]:
         """Walk over every entry as (list name, position in the list, entry)."""
@@ -55,9 +55,7 @@ class Record(Frozen, frozen=True, kw_only=True):
 
     def to_json(self) -> str:
         """Give the record as canonical JSON: sorted keys, no blanks, UTF-8 characters as they are."""
-        from dragoman.records.codec import encode
-
-        return encode(self).decode("utf-8")
+        return msgspec.json.encode(self, order="sorted").decode("utf-8")
 
 
 ENTRY_LISTS: tuple[str, ...] = (

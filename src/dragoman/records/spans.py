@@ -34,7 +34,9 @@ class Span(Frozen, frozen=True, kw_only=True, order=True):
 
 Spans = Annotated[
     tuple[Span, ...],
-    msgspec.Meta(description="The words, in reading order; more than one where other words stand between."),
+    msgspec.Meta(
+        min_length=1, description="The words, in reading order; more than one where other words stand between."
+    ),
 ]
 
 

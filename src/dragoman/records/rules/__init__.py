@@ -1,0 +1,1 @@
+"""What must hold in every record: one pure function a rule, all of them in `catalogue.RULES`."""
