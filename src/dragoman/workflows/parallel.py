@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 from dragoman.errors import UnreadableInput
@@ -76,6 +76,10 @@ class _Crew:
         self._pool.shutdown(wait=True, cancel_futures=True)
 
 
+def _is_read(future: Future[Packed] | None) -> bool:
+    return future is not None and future.done() and not future.cancelled() and future.exception() is None
+
+
 def _work(material: Material, options: ReadingOptions) -> Packed:
     return pack(outcome_of(material, options))
 
@@ -87,10 +91,10 @@ def _first(waiting: deque[tuple[Material | UnreadableInput, Future[Packed] | Non
         return outcome_of(material, ReadingOptions())
     try:
         return unpack(future.result())
-    except BrokenProcessPool:
+    except (BrokenProcessPool, CancelledError):
         outcome = crew.alone(material)
         crew.replace()
-        others = [(other, crew.start(other)) for other, _ in waiting]
+        others = [(other, future if _is_read(future) else crew.start(other)) for other, future in waiting]
         waiting.clear()
         waiting.extend(others)
         return outcome

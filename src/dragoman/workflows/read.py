@@ -83,7 +83,8 @@ def read_all(
     Args:
         inputs: files, folders, patterns, addresses and "-", as the user names them.
         options: what holds for all of them.
-        workers: how many processes read; the outcomes and their order do not depend on it.
+        workers: how many processes read; the outcomes and their order do not depend on it. With more than one, a
+            script that calls this needs the guard `if __name__ == "__main__":`, as for all spawned processes.
         stdin: what "-" stands for, if not the process's standard input.
         progress: called with each outcome before it is given.
 
