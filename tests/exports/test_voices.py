@@ -70,6 +70,14 @@ def test_null_source_is_someone() -> None:
     assert chain(made, made.attributions[0].id) == ("article", "someone")
 
 
+def test_government_goes_by_its_seat() -> None:
+    """A government that the text calls by its seat is shown by the seat, and elsewhere by its name."""
+    text = document("The Kremlin said Russia had agreed. Russia said little else.")
+    russia = actor(text, "Russia", mention(text, "The Kremlin", form="metonym"), kind="state")
+    seat = attribution(text, source="The Kremlin", cue="said", actor=russia, content="Russia had agreed")
+    assert Voices(record(text, actors=(russia,), attributions=(seat,))).party(seat.source) == "Kremlin"
+
+
 def test_missing_reference_is_shown_as_unknown() -> None:
     """A chain that leads nowhere should say so and not pass for the article's own word."""
     made = nested()

@@ -63,12 +63,22 @@ class Voices:
         return self._short_names.get(actor_id or "", UNKNOWN)
 
     def party(self, party: Party | None) -> str:
-        """Give the short name of whoever plays a part: the actor's, else the text's own words, else "someone"."""
+        """Give the short name of whoever plays a part.
+
+        A government that speaks as its seat goes by the seat ("Kremlin"), as readers know it; else it is the actor's
+        short name, else the text's own words, else "someone".
+        """
         if party is None:
             return SOMEBODY
         if party.actor is not None and party.actor in self.actors:
-            return self.name(party.actor)
+            return self._seat(party) or self.name(party.actor)
         return quoted_words(party.spans) or SOMEBODY
+
+    def _seat(self, party: Party) -> str | None:
+        for mention in self.actors[party.actor or ""].mentions:
+            if mention.form == "metonym" and any(span.covers(mention.span) for span in party.spans):
+                return printed(mention.text).removeprefix("the ").removeprefix("The ")
+        return None
 
     def chain(self, attribution_id: str | None) -> tuple[str, ...]:
         """Give the voices from the article inwards to the source of an attribution. See `chain`."""
