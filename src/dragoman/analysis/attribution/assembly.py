@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from dragoman.analysis.attribution.boundaries import bounded, part_coordinations
-from dragoman.analysis.attribution.candidates import Candidate
-from dragoman.analysis.attribution.speech import governing_cue, is_speech, quotation_candidate
+from dragoman.analysis.attribution.base import Candidate
+from dragoman.analysis.attribution.boundaries import bounded, part_coordinations, without_asides
+from dragoman.analysis.attribution.speech import colon_candidate, governing_cue, is_speech, quotation_candidate
 from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.parsing.parse import Quotation
 from dragoman.vocabularies.cues import CueLexicon
@@ -59,6 +59,7 @@ def assemble(tree: Tree, lexicon: CueLexicon, candidates: list[Candidate]) -> li
     quoted = frozenset(index for quotation in speech for index in range(quotation.first, quotation.last))
     marked = frozenset(i for quotation in tree.parse.quotations for i in range(quotation.first, quotation.last))
     candidates = part_coordinations(tree, [bounded(tree, candidate, marked) for candidate in candidates])
+    candidates = without_asides(tree, candidates)
     outside = [c for c in candidates if c.head is None or c.head not in quoted]
     inside = [c for c in candidates if c.head is not None and c.head in quoted]
     drafts = [Draft(candidate) for candidate in outside]
@@ -141,6 +142,9 @@ def _place_speech(
                 else:
                     holder.extend(region)
                 holder.regions.append(quotation)
+            elif (introduced := colon_candidate(tree, quotation)) is not None:
+                holder = Draft(introduced, regions=[quotation])
+                drafts.append(holder)
             elif previous is not None:
                 holder = _continued(tree, drafts, previous, quotation)
         if holder is not None:

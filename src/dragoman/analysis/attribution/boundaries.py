@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.analysis.attribution import words
-from dragoman.analysis.attribution.candidates import Candidate
-from dragoman.analysis.attribution.tree import Tree
+from dragoman.analysis.attribution.base import Candidate
+from dragoman.analysis.attribution.sources import can_speak
+from dragoman.analysis.attribution.tree import EDGE_PUNCTUATION, Tree
 
+SPOKEN_ENDS = frozenset(("?", "!"))
 DASHES = frozenset(("—", "–", "--", "-"))
 RELATIVE_OPENERS = frozenset(("which", "who", "whose", "whom"))
-PERSONAL = frozenset(("i", "we", "you", "he", "she", "they", "who", "it", "those", "some", "many", "others", "both"))
-PARTY_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 
 
 def bounded(tree: Tree, candidate: Candidate, quoted: frozenset[int]) -> Candidate:
@@ -23,14 +23,45 @@ def bounded(tree: Tree, candidate: Candidate, quoted: frozenset[int]) -> Candida
     content = list(candidate.content)
     content = _before_dash(tree, content, quoted)
     content = _before_relative(tree, content, quoted)
+    content = _before_open_bracket(tree, content)
     content = _without_channel(tree, candidate, content, quoted)
-    content = tree.trimmed(content)
+    content = _without_stray_marks(tree, tree.trimmed(_without_holes(tree, candidate, content)))
     return replace(candidate, content=tuple(content)) if content else candidate
+
+
+def _without_holes(tree: Tree, candidate: Candidate, content: list[int]) -> list[int]:
+    """Put back a mark in the middle of a content that the parse hung on a word outside it."""
+    whole: list[int] = []
+    for index in content:
+        hole = range(whole[-1] + 1, index) if whole else range(0)
+        if len(hole) == 1 and tree.pos[hole[0]] == "PUNCT" and hole[0] not in candidate.cue:
+            whole.append(hole[0])
+        whole.append(index)
+    return whole
+
+
+def _without_stray_marks(tree: Tree, content: list[int]) -> list[int]:
+    """Leave a closing mark, and the stop before it, to the quotation that opens outside the content."""
+    for quotation in tree.parse.quotations:
+        last = quotation.last - 1
+        if content and quotation.closed and content[-1] == last and content[0] > quotation.first:
+            return tree.trimmed(content[:-1], EDGE_PUNCTUATION | SPOKEN_ENDS)
+    while len(content) > 1 and tree.dep[content[-1]] == "cc":
+        content = tree.trimmed(content[:-1])
+    return content
 
 
 def _before_dash(tree: Tree, content: list[int], quoted: frozenset[int]) -> list[int]:
     dashes = [i for i in content[1:] if tree.text[i] in DASHES and i not in quoted and _is_spaced(tree, i)]
     return [i for i in content if i < dashes[0]] if len(dashes) == 1 else content
+
+
+def _before_open_bracket(tree: Tree, content: list[int]) -> list[int]:
+    """End a content before a bracket that closes outside it."""
+    opened = [i for i in content if tree.text[i] == "("]
+    if len(opened) == sum(tree.text[i] == ")" for i in content) + 1 and opened[-1] > content[0]:
+        return [i for i in content if i < opened[-1]]
+    return content
 
 
 def _is_spaced(tree: Tree, index: int) -> bool:
@@ -60,13 +91,33 @@ def _without_channel(tree: Tree, candidate: Candidate, content: list[int], quote
     if candidate.frame not in ("object", "omission") or not content:
         return content
     for index in content[1:]:
-        if tree.lower[index] != "in" or tree.dep[index] != "prep" or index in quoted:
+        if tree.lower[index] not in ("in", "on") or tree.dep[index] != "prep" or index in quoted:
             continue
         inner = tree.child(index, "pobj")
         branch = tree.subtree(index)
-        if inner is not None and tree.lower[inner] in words.SPEECHES and branch[-1] >= content[-1]:
+        channels = words.SPEECHES if tree.lower[index] == "in" else words.PLATFORMS
+        if inner is not None and tree.lower[inner] in channels and branch[-1] >= content[-1]:
             return [i for i in content if i < index]
     return content
+
+
+def without_asides(tree: Tree, candidates: list[Candidate]) -> list[Candidate]:
+    """Take 'according to X' out of the contents of those whose saying X vouches for.
+
+    In 'Biden told him that ..., according to two aides' the aides are no part of what Biden told.
+    """
+    for aside in [c for c in candidates if c.rule == "according_to"]:
+        vouched, branch = set(aside.content), set(tree.subtree(aside.cue[0]))
+        candidates = [
+            _reduced(tree, c, branch) if c.head in vouched and not branch.isdisjoint(c.content) else c
+            for c in candidates
+        ]
+    return candidates
+
+
+def _reduced(tree: Tree, candidate: Candidate, branch: set[int]) -> Candidate:
+    content = tree.trimmed([i for i in candidate.content if i not in branch])
+    return replace(candidate, content=tuple(content)) if content else candidate
 
 
 def part_coordinations(tree: Tree, candidates: list[Candidate]) -> list[Candidate]:
@@ -91,19 +142,30 @@ def part_coordinations(tree: Tree, candidates: list[Candidate]) -> list[Candidat
 
 
 def _speaker_of_coordination(tree: Tree, by_head: dict[int | None, Candidate], second: Candidate) -> Candidate | None:
+    """Give the saying whose speaker goes on with a second word of saying, in a pair or in '..., adding that'."""
     verb = second.head
-    if verb is None or second.rule != "verb" or tree.dep[verb] != "conj" or tree.subject(verb) is not None:
+    if verb is None or second.rule != "verb" or tree.subject(verb) is not None:
+        return None
+    adds = tree.tag[verb] == "VBG" and tree.dep[verb] == "advcl" and tree.text[tree.subtree(verb)[0] - 1] == ","
+    if not adds and tree.dep[verb] != "conj":
         return None
     first_verb = tree.head[verb]
     subject = tree.subject(first_verb)
-    if subject is None or can_speak(tree, subject) or tree.dep[first_verb] != "ccomp":
-        return None
     first = by_head.get(tree.head[first_verb])
-    return first if first is not None and verb in first.content else None
+    if first is None or verb not in first.content:
+        return None
+    # An infinitive's subject is the speaker, and so is that of a participle after it: who vows to go on does the rest.
+    of_infinitive = adds and tree.dep[first_verb] == "xcomp" and subject is None and first.frame == "to"
+    of_mute = tree.dep[first_verb] == "ccomp" and subject is not None and not can_speak(tree, subject)
+    return first if of_infinitive or of_mute or _is_back_in_the_past(tree, first_verb, verb) else None
 
 
-def can_speak(tree: Tree, head: int) -> bool:
-    """Say whether a noun phrase's head names or stands for a party, so far as names and pronouns tell."""
-    if tree.lower[head] in PERSONAL or tree.pos[head] == "PRON":
-        return True
-    return tree.parse.tokens[head].ent_type_ in PARTY_LABELS or tree.lower[head] in words.SPEAKERS
+def _is_back_in_the_past(tree: Tree, embedded: int, verb: int) -> bool:
+    """Read 'insisted that the island belongs to it and accused its neighbour'.
+
+    'And' joins like tenses: a past after a present in what somebody said goes back to the past of the saying.
+    """
+    if tree.dep[embedded] != "ccomp" or tree.tag[verb] != "VBD" or tree.tag[tree.head[embedded]] != "VBD":
+        return False
+    auxiliaries = [tree.tag[i] for i in tree.children[embedded] if tree.dep[i] in ("aux", "auxpass")]
+    return tree.tag[embedded] in ("VBZ", "VBP") or any(tag in ("VBZ", "VBP") for tag in auxiliaries)

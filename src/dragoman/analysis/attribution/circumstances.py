@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dragoman.analysis.attribution import words
 from dragoman.analysis.attribution.assembly import Draft
@@ -11,6 +12,7 @@ from dragoman.analysis.attribution.tree import Tree
 from dragoman.records.details import TimeExpression
 from dragoman.records.intervals import Interval, Place
 from dragoman.records.spans import Span
+from dragoman.vocabularies.states import load_states
 
 PLACE_LABELS = frozenset(("GPE", "LOC", "FAC"))
 
@@ -24,18 +26,24 @@ def addressees(tree: Tree, draft: Draft) -> list[tuple[int, list[int]]]:
     found: list[int] = []
     for child in tree.children[verb]:
         label = tree.dep[child]
-        is_object = label in ("dobj", "dative") and tree.lemma[verb] in words.ADDRESSING
+        is_object = label in ("dobj", "dative") and tree.lemma[verb] in words.ADDRESSING and candidate.frame != "object"
         if is_object and tree.lower[child] != "to":
             found.append(child)
-        elif label in ("prep", "dative") and tree.lower[child] == "to" and child not in draft.content:
+        elif label in ("prep", "dative") and tree.lower[child] == "to" and _is_receiving(draft, child):
             inner = tree.child(child, "pobj")
             if inner is not None:
                 found.append(inner)
     told = candidate.frame.startswith("passive") and tree.lemma[verb] in words.ADDRESSING
     if told and (subject := tree.child(verb, "nsubjpass")) is not None:
         found.append(subject)
-    heads = [head for head in found if tree.pos[head] in ("NOUN", "PROPN", "PRON")]
+    source = set(candidate.source)
+    heads = [head for head in found if tree.pos[head] in ("NOUN", "PROPN", "PRON") and head not in source]
     return [(head, noun_phrase(tree, head, verb)) for head in heads]
+
+
+def _is_receiving(draft: Draft, preposition: int) -> bool:
+    """Say whether a 'to' leads to a receiver: not where it leads to the content, as in 'agreed to a truce'."""
+    return preposition not in draft.content and not draft.candidate.frame.startswith(("prep_to", "passive_prep_to"))
 
 
 def medium(tree: Tree, draft: Draft) -> tuple[str, list[int]] | None:
@@ -46,7 +54,7 @@ def medium(tree: Tree, draft: Draft) -> tuple[str, list[int]] | None:
         return tree.text[head], [head]
     if candidate.head is None:
         return None
-    for preposition in _beside(tree, draft):
+    for preposition in (*_beside(tree, draft), *_cut_off(tree, draft), *_gone_on_from(tree, draft)):
         if tree.lower[preposition] not in words.CHANNEL_PREPOSITIONS:
             continue
         inner = tree.child(preposition, "pobj")
@@ -76,12 +84,13 @@ def date(tree: Tree, draft: Draft, times: tuple[TimeExpression, ...]) -> Interva
 
 
 def place(tree: Tree, draft: Draft) -> Place | None:
-    """Give where it was said: a named place after 'in' or 'at' beside the cue or beside those spoken to."""
+    """Give where it was said: a named place after 'in' or 'at', beside the cue, those spoken to or the occasion."""
     verb = draft.candidate.head
     if verb is None:
         return None
     near = list(_beside(tree, draft))
-    for head, _ in addressees(tree, draft):
+    occasions = [tree.child(i, "pobj") for i in near if tree.lower[i] == "at"]
+    for head in (*(head for head, _ in addressees(tree, draft)), *(i for i in occasions if i is not None)):
         near.extend(i for i in tree.children[head] if tree.dep[i] == "prep")
     for preposition in near:
         if tree.lower[preposition] not in ("in", "at") or preposition in draft.content:
@@ -90,10 +99,17 @@ def place(tree: Tree, draft: Draft) -> Place | None:
         if inner is None:
             continue
         entity = tree.parse.tokens[inner].ent_type_
-        if entity in PLACE_LABELS and tree.pos[inner] == "PROPN":
+        known = entity in PLACE_LABELS or (not entity and tree.text[inner] in _seats())
+        if known and tree.pos[inner] == "PROPN":
             span = _entity_span(tree, inner)
             return Place(span=span, name=span.text, by="attribution.place@1")
     return None
+
+
+@lru_cache(maxsize=1)
+def _seats() -> frozenset[str]:
+    """Give the capitals and states that are one word: the parse overlooks some of them."""
+    return frozenset(name for state in load_states() for name in (state.name, *state.capitals) if " " not in name)
 
 
 def source_head(tree: Tree, draft: Draft) -> int | None:
@@ -114,6 +130,25 @@ def _beside(tree: Tree, draft: Draft, *, prepositions_only: bool = True) -> Iter
     for child in tree.children[verb]:
         if tree.dep[child] in labels and child not in draft.content and child not in draft.candidate.cue:
             yield child
+
+
+def _cut_off(tree: Tree, draft: Draft) -> list[int]:
+    """Give the prepositions behind a content that the parse hung on its words: 'rejected the offer in a speech'."""
+    content = draft.content
+    after = [i for i in range(max(content) + 1, min(len(tree), max(content) + 2)) if tree.dep[i] == "prep"]
+    return [i for i in after if i not in content and tree.head[i] in content]
+
+
+def _gone_on_from(tree: Tree, draft: Draft) -> list[int]:
+    """Give the prepositions of the saying that an omission goes on from: 'posted on X, but did not mention taxes'."""
+    verb = draft.candidate.head
+    if verb is None or draft.candidate.rule != "omission":
+        return []
+    while tree.dep[verb] == "conj":
+        verb = tree.head[verb]
+        if tree.lemma[verb] in words.UTTERING:
+            return [i for i in tree.children[verb] if tree.dep[i] == "prep"]
+    return []
 
 
 def _range(tree: Tree, branch: int) -> range:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dragoman.analysis.attribution import words
 from dragoman.analysis.attribution.tree import Tree
 
 WH_WORDS = frozenset(("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whether", "if"))
@@ -64,14 +65,14 @@ def _parenthetical(tree: Tree, cue: int) -> Complement | None:
     aside = tree.subtree(cue)
     if tree.child(cue, "dobj", "ccomp", "xcomp") is not None or tree.text[aside[0] - 1] in PARTING:
         return None
-    content = tree.trimmed(tree.subtree(head, {cue}))
+    content = tree.around(head, cue)
     return Complement("parenthetical", tuple(content), head) if content else None
 
 
 def clause_frame(tree: Tree, head: int, cue: int) -> str:
     """Name the form of a clause by the word that opens it and by its verb's form."""
     markers = [tree.lower[i] for i in tree.children[head] if tree.dep[i] == "mark"]
-    if "that" in markers:
+    if "that" in markers or _opens_with_that(tree, head, cue):
         return "that"
     if "whether" in markers or "if" in markers:
         return "whether"
@@ -87,6 +88,12 @@ def clause_frame(tree: Tree, head: int, cue: int) -> str:
     return "clause" if is_finite(tree, head) else "small_clause"
 
 
+def _opens_with_that(tree: Tree, head: int, cue: int) -> bool:
+    """Say whether a clause after its cue opens with the conjunction 'that', whatever label the parse gives it."""
+    first = tree.subtree(head)[0]
+    return head > cue and tree.lower[first] == "that" and tree.tag[first] == "IN"
+
+
 def is_finite(tree: Tree, head: int) -> bool:
     """Say whether a clause has tense or a modal."""
     return tree.tag[head] in FINITE_TAGS or any(
@@ -98,17 +105,101 @@ def _clauses(tree: Tree, cue: int) -> list[Complement]:
     found: list[Complement] = []
     labels = ("acl", "ccomp") if tree.pos[cue] in ("NOUN", "PROPN") else ("ccomp", "xcomp")
     for child in tree.children[cue]:
-        if tree.dep[child] not in labels:
-            continue
-        complement = _clause(tree, cue, child)
+        if tree.dep[child] == "relcl":
+            complement = _content_of_noun(tree, cue, child)
+        else:
+            complement = _clause(tree, cue, child) if tree.dep[child] in labels else None
         if complement:
             found.append(complement)
-    return found
+    return found or _after_interruption(tree, cue) or _behind_phrase(tree, cue)
+
+
+def _content_of_noun(tree: Tree, noun: int, clause: int) -> Complement | None:
+    """Read 'issued a warning that the dam might burst', whose clause the parse takes for a relative one.
+
+    Who issues a warning tells what it warns of; a relative clause would name who issued it a second time.
+    """
+    tokens = tree.subtree(clause)
+    subject = tree.child(clause, "nsubj", "nsubjpass")
+    if light_verb(tree, noun) is None or tree.lower[tokens[0]] != "that":
+        return None
+    if subject is None or tree.lower[subject] == "that" or tree.lemma[clause] in words.LIGHT:
+        return None
+    return Complement("that", tuple(tree.trimmed(tokens)), clause)
+
+
+def light_verb(tree: Tree, noun: int) -> int | None:
+    """Give the verb of a phrase like 'issued a warning', in which the noun alone tells what is done.
+
+    Light verbs: Quirk et al. 1985, 10.30. A noun with a possessor of its own ('repeated Moscow's claim') is another's.
+    """
+    verb = tree.head[noun]
+    if tree.dep[noun] != "dobj" or tree.lemma[verb] not in words.LIGHT or tree.child(noun, "poss") is not None:
+        return None
+    is_one_phrase = verb < noun and all(tree.text[i] != "," for i in range(verb, noun))
+    return verb if tree.is_verb(verb) and is_one_phrase else None
+
+
+def _behind_phrase(tree: Tree, cue: int) -> list[Complement]:
+    """Read 'said in a statement that ...' and 'reminded the court that ...' where the parse hangs the clause too low.
+
+    A clause that opens with 'that' and has all its parts tells what was said, not which statement or which court: as a
+    relative clause it would lack one.
+    """
+    if not tree.is_verb(cue):
+        return []
+    for child in tree.children[cue]:
+        noun = child if tree.dep[child] in ("dobj", "dative") and tree.lemma[cue] in words.ADDRESSING else None
+        if tree.dep[child] == "prep":
+            noun = tree.child(child, "pobj")
+        if noun is None or child < cue:
+            continue
+        is_channel = tree.lower[noun] in words.CHANNELS and noun != child
+        for clause in tree.children[noun]:
+            if tree.dep[clause] in ("acl", "relcl") and _tells_what(tree, clause, is_channel=is_channel):
+                return [Complement("that", tuple(tree.trimmed(tree.subtree(clause))), clause)]
+    return []
+
+
+def _tells_what(tree: Tree, clause: int, *, is_channel: bool) -> bool:
+    """Say whether a clause on a noun opens with 'that' and lacks nothing that 'that' could stand for."""
+    opener = tree.subtree(clause)[0]
+    subject = tree.child(clause, "nsubj", "nsubjpass", "expl")
+    if tree.lower[opener] != "that" or subject is None or subject == opener:
+        return False
+    if tree.tag[opener] == "IN" or (is_channel and tree.lemma[clause] not in words.LIGHT):
+        return True
+    verb = tree.head[opener]
+    return any(tree.dep[i] in ("dobj", "attr", "acomp", "oprd") and i != opener for i in tree.children[verb])
+
+
+def _after_interruption(tree: Tree, cue: int) -> list[Complement]:
+    """Read 'did say, and very clearly, that he would resign', which the parse takes for a pair of clauses.
+
+    'And' joins like to like, so a clause that opens with 'that' cannot be joined to the main verb: it is its content.
+    """
+    own_content = tree.child(cue, "dobj") is not None or tree.has_child(cue, "that")
+    if not tree.is_verb(cue) or own_content:
+        return []
+    for child in tree.children[cue]:
+        if tree.dep[child] != "conj" or child < cue:
+            continue
+        mark = next((i for i in tree.children[child] if tree.dep[i] == "mark" and tree.lower[i] == "that"), None)
+        if mark is not None:
+            tokens = [i for i in tree.subtree(child) if i >= mark]
+            return [Complement("that", tuple(tree.trimmed(tokens)), child)]
+    return []
 
 
 def _clause(tree: Tree, cue: int, child: int) -> Complement | None:
     frame = clause_frame(tree, child, cue)
     tokens = tree.subtree(child)
+    if child > cue and frame in ("to", "small_clause"):
+        # What stands before the cue in 'the road that they agreed to open' is a pronoun for words outside.
+        tokens = [i for i in tokens if i > cue]
+    if frame == "whether" and tree.lower[tokens[0]] == "what" and tree.lemma[child] in words.NAMING:
+        # "What it called a trap" is a thing and not a question (nominal relative clause: Quirk et al. 1985, 15.8).
+        frame = "object"
     if tree.dep[child] == "acl" and frame not in ("that", "to", "whether"):
         return None
     if frame == "fronted" and any(tree.text[i] in PARTING for i in range(max(tokens) + 1, cue)):
@@ -147,7 +238,8 @@ def _object_of_on(tree: Tree, cue: int, child: int) -> int | None:
 
 
 def _object(tree: Tree, cue: int, child: int) -> Complement:
-    tokens = tree.subtree(child)
+    """Give an object with what is said of it; the 'what' of 'what he called a trap' is no part of it."""
+    tokens = tree.subtree(child) if tree.tag[child] != "WP" else []
     frame = "object"
     for other in tree.children[cue]:
         if other < child:
@@ -160,6 +252,7 @@ def _object(tree: Tree, cue: int, child: int) -> Complement:
                 continue
             frame = f"object_{tree.lower[other]}"
             tokens = tokens + tree.subtree(other)
+    tokens = tokens or tree.subtree(child)
     return Complement(frame, tuple(tree.trimmed(sorted(set(tokens)))), child)
 
 

@@ -6,6 +6,7 @@ from typing import Literal, cast
 
 from dragoman.analysis.attribution import words
 from dragoman.analysis.attribution.assembly import Draft
+from dragoman.analysis.attribution.frames import light_verb
 from dragoman.analysis.attribution.tree import Tree
 from dragoman.records.attributions import Act
 
@@ -21,6 +22,10 @@ def act_of(draft: Draft) -> Act:
     """Name the act of a saying from its cue and the frame of its content."""
     candidate = draft.candidate
     lemma = candidate.lemma
+    if candidate.rule == "omission":
+        return "say"
+    if candidate.frame == "passive_to" and lemma == "expect":
+        return "believe"
     if candidate.frame in DEMANDING_FRAMES and lemma in ("ask", "tell", "want", "expect"):
         return "demand" if candidate.frame == "object_to" or lemma in ("ask", "tell") else "intend"
     if candidate.frame in CLAUSE_FRAMES and lemma in SAID_IN_CLAUSES:
@@ -51,18 +56,33 @@ def quoted_tokens(tree: Tree) -> frozenset[int]:
 
 
 def is_denied(tree: Tree, draft: Draft) -> bool:
-    """Say whether the saying itself is negated: 'did not say that', 'nor did he deny'."""
+    """Say whether the saying itself is negated: 'did not say that', 'nor did he deny', 'made no claim that'."""
     head = draft.candidate.head
-    return head is not None and (tree.is_negated(head) or has_negative_opening(tree, head))
+    if head is None:
+        return False
+    if tree.pos[head] == "ADJ":
+        head = tree.copula(head) or head
+    elif draft.candidate.rule == "noun":
+        verb = light_verb(tree, head)
+        return any(tree.lower[i] == "no" for i in tree.children[head]) or (verb is not None and tree.is_negated(verb))
+    return tree.is_negated(head) or has_negative_opening(tree, head)
 
 
 def has_negative_opening(tree: Tree, verb: int) -> bool:
     """Say whether 'nor' or 'neither' opens the verb's clause, as in 'nor did he mention'."""
     opening = [i for i in tree.children[verb] if i < verb and tree.lower[i] in ("nor", "neither")]
-    if opening:
+    if opening or _joined_by_nor(tree, verb):
         return True
     subject = tree.child(verb, "nsubj")
     if subject is None:
         return False
     first = min([subject, *(i for i in tree.children[verb] if tree.dep[i] == "aux")])
     return first > 0 and tree.lower[first - 1] in ("nor", "neither")
+
+
+def _joined_by_nor(tree: Tree, verb: int) -> bool:
+    """Say whether 'nor' joins a verb to the one before it: 'neither confirmed nor denied'."""
+    first = tree.head[verb]
+    return tree.dep[verb] == "conj" and any(
+        tree.dep[i] == "cc" and tree.lower[i] == "nor" and first < i < verb for i in tree.children[first]
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.analysis.attribution import words
 from dragoman.analysis.attribution.tree import Tree
 from dragoman.records.actors import Actor, Party
+from dragoman.records.spans import Span
 
 
 class PartyIndex:
@@ -13,6 +14,8 @@ class PartyIndex:
     Attributes:
         tree: the parse.
         at: for each token that lies in a mention, the actor's id and the mention's length; the shortest mention wins.
+            The words of an office that is told of somebody stand for the holder where they are no mention themselves:
+            a long title is now and then parsed as the head of the name that follows it.
     """
 
     def __init__(self, tree: Tree, actors: tuple[Actor, ...]) -> None:
@@ -20,10 +23,15 @@ class PartyIndex:
         self.at: dict[int, tuple[int, str]] = {}
         for actor in actors:
             for mention in actor.mentions:
-                size = mention.end - mention.start
-                for index in tree.parse.covered(mention.span):
-                    if index not in self.at or (size, actor.id) < self.at[index]:
-                        self.at[index] = (size, actor.id)
+                self._note(mention.span, mention.end - mention.start, actor.id)
+            for role in actor.roles:
+                for span in role.spans:
+                    self._note(span, len(tree.parse.document.text), actor.id)
+
+    def _note(self, span: Span, size: int, actor: str) -> None:
+        for index in self.tree.parse.covered(span):
+            if index not in self.at or (size, actor) < self.at[index]:
+                self.at[index] = (size, actor)
 
     def actor_at(self, head: int) -> str | None:
         """Give the actor whose mention lies on a noun phrase's head.

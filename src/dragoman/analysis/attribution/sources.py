@@ -6,13 +6,17 @@ of the clause that controls it (Quirk et al. 1985, 15.58 on participle clauses a
 
 from __future__ import annotations
 
+from dragoman.analysis.attribution import words
 from dragoman.analysis.attribution.tree import Tree
+from dragoman.analysis.parsing.quotations import CLOSING, EITHER, OPENING
 
 SUBJECTS = ("nsubj", "csubj")
 # Labels of clauses whose missing subject is understood from the clause that they hang on.
 CONTROLLED = frozenset(("xcomp", "advcl", "conj", "dep", "ccomp", "pcomp"))
 NOT_A_SOURCE = frozenset(("it", "there", "that", "this", "what", "which"))
-LINKS_IN_NAMES = frozenset(("of", "for", "at", "from", "in", "on", "to", "with", "and"))
+PERSONAL = frozenset(("i", "we", "you", "he", "she", "they", "who", "it", "those", "some", "many", "others", "both"))
+PARTY_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP"))
+AFTER_SPEECH = frozenset(("”", '"', "''", "»", "’", "“"))
 
 
 def find_source(tree: Tree, cue: int, forbidden: frozenset[int]) -> tuple[int, ...]:
@@ -26,12 +30,21 @@ def find_source(tree: Tree, cue: int, forbidden: frozenset[int]) -> tuple[int, .
     Returns:
         Token indices of the source's noun phrase, or none where the sentence does not say.
     """
-    head = _holder(tree, cue) if tree.pos[cue] in ("NOUN", "PROPN") else _subject(tree, cue, depth=0)
-    if head is None or head in forbidden:
+    head = _understood(tree, cue)
+    if head is None or head in forbidden or tree.lower[head] in words.NO_ONE:
         return ()
     if tree.lower[head] in NOT_A_SOURCE and not _is_party_pronoun(tree, head):
         return ()
     return tuple(i for i in noun_phrase(tree, head, cue) if i not in forbidden)
+
+
+def _understood(tree: Tree, cue: int) -> int | None:
+    if tree.pos[cue] in ("NOUN", "PROPN"):
+        return _holder(tree, cue)
+    if tree.pos[cue] == "ADJ":
+        copula = tree.copula(cue)
+        return _subject(tree, copula, depth=0) if copula is not None else None
+    return _subject(tree, cue, depth=0)
 
 
 def noun_phrase(tree: Tree, head: int, cue: int) -> list[int]:
@@ -47,7 +60,14 @@ def noun_phrase(tree: Tree, head: int, cue: int) -> list[int]:
         if any(tree.text[i] != "," for i in between):
             break
         joined.extend((*between, index))
+    while len(joined) > 1 and tree.text[joined[0]] in OPENING | EITHER and not _is_closed(tree, joined):
+        joined.pop(0)
     return joined
+
+
+def _is_closed(tree: Tree, phrase: list[int]) -> bool:
+    """Say whether the quotation mark that opens a noun phrase is closed in it."""
+    return any(tree.text[i] in CLOSING | EITHER for i in phrase[1:])
 
 
 def _subject(tree: Tree, cue: int, depth: int) -> int | None:
@@ -92,9 +112,18 @@ def _agent(tree: Tree, cue: int) -> int | None:
 
 
 def _inverted(tree: Tree, cue: int) -> int | None:
-    """After a quotation, 'said Smith' is now and then parsed as verb and object."""
+    """After a quotation, 'said Smith' is now and then parsed as verb and object.
+
+    A finite verb that opens its clause has its subject behind it; English leaves it out only in commands.
+    """
+    labels = ("dobj", "attr", "oprd", "npadvmod")
     for child in tree.children[cue]:
-        if child == cue + 1 and tree.dep[child] in ("dobj", "attr", "oprd", "npadvmod") and tree.pos[child] == "PROPN":
+        if tree.dep[child] not in labels or tree.subtree(child)[0] != cue + 1:
+            continue
+        if child == cue + 1 and tree.pos[child] == "PROPN":
+            return child
+        opens = cue > 0 and tree.text[cue - 1] in AFTER_SPEECH and tree.tag[cue] in ("VBD", "VBZ")
+        if opens and tree.pos[child] in ("NOUN", "PROPN"):
             return child
     return None
 
@@ -108,7 +137,7 @@ def _holder(tree: Tree, noun: int) -> int | None:
         if tree.dep[child] in ("prep", "agent") and tree.lower[child] in ("by", "from") and child > noun:
             return tree.child(child, "pobj")
     verb = tree.head[noun]
-    if tree.dep[noun] in ("dobj", "attr") and tree.is_verb(verb):
+    if tree.dep[noun] == "dobj" and tree.is_verb(verb) and tree.lemma[verb] in words.HOLDING:
         return _subject(tree, verb, depth=1)
     return None
 
@@ -122,3 +151,10 @@ def _is_party_pronoun(tree: Tree, head: int) -> bool:
     if tree.lower[head] in ("which", "that"):
         return tree.dep[verb] == "relcl"
     return tree.lower[head] == "it" and tree.dep[head] == "nsubj" and tree.pos[verb] == "VERB"
+
+
+def can_speak(tree: Tree, head: int) -> bool:
+    """Say whether a noun phrase's head names or stands for a party, so far as names and pronouns tell."""
+    if tree.lower[head] in PERSONAL or tree.pos[head] == "PRON":
+        return True
+    return tree.parse.tokens[head].ent_type_ in PARTY_LABELS or tree.lower[head] in words.SPEAKERS

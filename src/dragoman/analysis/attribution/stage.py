@@ -6,7 +6,8 @@ import msgspec
 
 from dragoman.analysis.attribution import circumstances, words
 from dragoman.analysis.attribution.assembly import Draft, assemble
-from dragoman.analysis.attribution.candidates import Candidate, find_candidates
+from dragoman.analysis.attribution.base import Candidate
+from dragoman.analysis.attribution.candidates import find_candidates
 from dragoman.analysis.attribution.meaning import act_of, is_denied, kind_of, quoted_tokens
 from dragoman.analysis.attribution.omissions import find_omissions
 from dragoman.analysis.attribution.parties import PartyIndex
@@ -56,7 +57,7 @@ def find_attributions(
 
 def _candidates(tree: Tree) -> list[Candidate]:
     special = find_omissions(tree) + find_unmarked(tree, quoted_tokens(tree))
-    taken = {candidate.head for candidate in special}
+    taken = {index for candidate in special for index in candidate.cue}
     said = [c for c in find_candidates(tree, load_cues(), LEAST_SHARE) if c.head not in taken]
     return sorted(special + said, key=lambda c: (c.head or 0, c.content))
 

@@ -15,7 +15,14 @@ from dragoman.analysis.parsing.parse import Parse
 EDGE_PUNCTUATION = frozenset((",", ";", ":", ".", "-", "--", "–", "—", "...", "…"))
 
 # Forms that spaCy's rules trace back to the wrong verb.
-LEMMA_CORRECTIONS = {"hoping": "hope", "hoped": "hope", "wrote": "write", "bade": "bid", "forbade": "forbid"}
+LEMMA_CORRECTIONS = {
+    "hoping": "hope",
+    "hopes": "hope",
+    "hoped": "hope",
+    "wrote": "write",
+    "bade": "bid",
+    "forbade": "forbid",
+}
 
 
 class Tree:
@@ -67,6 +74,29 @@ class Tree:
             stack.extend(self.children[current])
         found.sort()
         return found
+
+    def around(self, clause: int, aside: int) -> list[int]:
+        """Give a clause without an aside in it or beside it, and without the commas that set the aside off."""
+        branch = self.subtree(aside)
+        commas = {i for i in (branch[0] - 1, branch[-1] + 1) if 0 <= i < len(self) and self.text[i] == ","}
+        return self.trimmed([i for i in self.subtree(clause, {aside}) if i not in commas])
+
+    def copula(self, adjective: int) -> int | None:
+        """Give the 'be' or 'feel' through which an adjective is said of a subject; one in a pair shares it."""
+        while self.dep[adjective] == "conj":
+            adjective = self.head[adjective]
+        head = self.head[adjective]
+        return head if self.dep[adjective] in ("acomp", "oprd") and self.pos[head] in ("AUX", "VERB") else None
+
+    def is_question(self, verb: int) -> bool:
+        """Say whether a verb asks: its sentence ends on a question mark and its auxiliary precedes its subject."""
+        sentence = self.parse.sentences[self.parse.sentence_of[verb]]
+        if not any(self.text[i] == "?" for i in range(max(sentence.first, sentence.last - 3), sentence.last)):
+            return False
+        subject = self.child(verb, "nsubj", "nsubjpass")
+        return subject is not None and any(
+            self.dep[i] in ("aux", "auxpass") and i < subject for i in self.children[verb]
+        )
 
     def ancestors(self, index: int) -> Iterator[int]:
         """Walk from a token's head to the root."""

@@ -7,7 +7,8 @@ not put in their own voice (free direct speech: Leech and Short 1981, chapter 10
 
 from __future__ import annotations
 
-from dragoman.analysis.attribution.candidates import Candidate, cue_tokens, is_actual
+from dragoman.analysis.attribution.base import Candidate, cue_tokens
+from dragoman.analysis.attribution.candidates import is_actual
 from dragoman.analysis.attribution.frames import complements
 from dragoman.analysis.attribution.sources import find_source
 from dragoman.analysis.attribution.tree import Tree

