@@ -22,7 +22,7 @@ from dragoman.evaluation.gate import (
     raised,
     save_floors,
 )
-from dragoman.evaluation.metrics import MEASURES
+from dragoman.evaluation.own_gold import MEASURES
 from dragoman.evaluation.results import Result
 from dragoman.evaluation.scores import Score
 

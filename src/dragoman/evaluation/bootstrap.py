@@ -22,7 +22,10 @@ COVERED = 95.0
 
 
 def intervals(
-    scores: Sequence[DocumentScore], resamples: int = RESAMPLES, seed: int = SEED
+    scores: Sequence[DocumentScore],
+    resamples: int = RESAMPLES,
+    seed: int = SEED,
+    measures: Sequence[str] = MEASURES,
 ) -> dict[str, NDArray[np.float64]]:
     """Compute 95 % percentile intervals.
 
@@ -30,6 +33,7 @@ def intervals(
         scores: one for each document.
         resamples: how many times as many documents are drawn, with replacement.
         seed: of the generator; the same seed gives the same intervals.
+        measures: the names of the counts' rows.
 
     Returns:
         For each measure an array of shape (2, 3): lower and upper ends of precision, recall and F1. Empty where there
@@ -37,11 +41,11 @@ def intervals(
     """
     if not scores or resamples < 1:
         return {}
-    shape = (len(MEASURES), 4)
+    shape = (len(measures), 4)
     vectors = np.stack([sum((weight * part for weight, part in one.parts), np.zeros(shape)) for one in scores])
     number = len(scores)
     drawn = np.random.default_rng(seed).multinomial(number, np.full(number, 1 / number), size=resamples)
     sums = (drawn.astype(np.float64) @ vectors.reshape(number, -1)).reshape(resamples, *shape)
     outside = (100 - COVERED) / 2
     ends = np.percentile(rates(sums), (outside, 100 - outside), axis=0)
-    return {measure: ends[:, row, :] for row, measure in enumerate(MEASURES)}
+    return {measure: ends[:, row, :] for row, measure in enumerate(measures)}

@@ -1,11 +1,11 @@
-"""The gate: no change may make a score sink below its floor without saying why.
+"""The gate: no change may make a score sink below its floor, or an error rise above its ceiling, without saying why.
 
-Floors stand in `floors.json` beside this module, each with the hash of the corpus that it was measured on.
+Both stand in `floors.json` beside this module, each with the hash of the corpus that it was measured on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,29 +50,60 @@ class Floor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     regressions: tuple[Regression, ...] = ()
 
 
+class Ceiling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One error that must not rise.
+
+    A ceiling is what is asked for, not what was reached: it does not come down with what is measured.
+
+    Attributes:
+        corpus, sha256, documents, command: as for a floor.
+        measure: the error's name, such as `calibration.error`.
+        ceiling: the largest error that passes, from 0 to 1.
+        regressions: when and why the ceiling was raised, the latest last.
+    """
+
+    corpus: str
+    sha256: str
+    documents: int
+    measure: str
+    ceiling: float
+    command: str
+    regressions: tuple[Regression, ...] = ()
+
+
 class Floors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All floors, and by how much a score may lie below one, with the reason for it."""
+    """All floors and ceilings, and by how much a measure may lie beyond one, with the reason for it."""
 
     tolerance: float
     tolerance_reason: str
     floors: tuple[Floor, ...]
+    ceilings: tuple[Ceiling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A floor beside what was measured now."""
+    """A floor or ceiling beside what was measured now."""
 
-    floor: Floor
+    pin: Floor | Ceiling
     measured: float
     passed: bool
 
+    @property
+    def floor(self) -> Floor:
+        """The floor, for corpora that have no ceilings."""
+        assert isinstance(self.pin, Floor), "the verdict is on a ceiling"
+        return self.pin
+
     def sentence(self) -> str:
         """Tell the verdict in one line."""
+        name, limit = limit_of(self.pin)
         relation = "holds" if self.passed else "is BROKEN"
-        return (
-            f"floor {self.floor.floor:.4f} of {self.floor.measure} on {self.floor.corpus} {relation}: "
-            f"measured {self.measured:.4f}"
-        )
+        return f"{name} {limit:.4f} of {self.pin.measure} on {self.pin.corpus} {relation}: measured {self.measured:.4f}"
+
+
+def limit_of(pin: Floor | Ceiling) -> tuple[str, float]:
+    """Give the name of such a limit, floor or ceiling, and the number that must not be crossed."""
+    return ("floor", pin.floor) if isinstance(pin, Floor) else ("ceiling", pin.ceiling)
 
 
 def load_floors(path: Path = FLOORS) -> Floors:
@@ -91,58 +122,69 @@ def save_floors(floors: Floors, path: Path = FLOORS) -> None:
     temporary.replace(path)
 
 
-def floors_for(floors: Floors, corpus: Corpus) -> tuple[Floor, ...]:
-    """Give the floors of a corpus; none if it has none.
+def floors_for(floors: Floors, corpus: Corpus) -> tuple[Floor | Ceiling, ...]:
+    """Give the floors and ceilings of a corpus; none if it has none.
 
     Raises:
         CorpusError: floors of this corpus were measured on other files.
     """
-    found = tuple(floor for floor in floors.floors if floor.corpus == corpus.name)
-    for floor in found:
-        if floor.sha256 != corpus.sha256:
+    pins: tuple[Floor | Ceiling, ...] = (*floors.floors, *floors.ceilings)
+    found = tuple(pin for pin in pins if pin.corpus == corpus.name)
+    for pin in found:
+        if pin.sha256 != corpus.sha256:
+            name, _ = limit_of(pin)
             raise CorpusError(
-                f"the floor of {floor.measure} was measured on another {corpus.name}: {floor.documents} documents with "
-                f"SHA-256 {floor.sha256}; this one has {len(corpus.documents)} with {corpus.sha256}. Use the right "
+                f"the {name} of {pin.measure} was measured on another {corpus.name}: {pin.documents} documents with "
+                f"SHA-256 {pin.sha256}; this one has {len(corpus.documents)} with {corpus.sha256}. Use the right "
                 f"corpus, or leave the floors out with --no-gate"
             )
     return found
 
 
-def held(floors: Iterable[Floor], result: Result, tolerance: float) -> tuple[Verdict, ...]:
-    """Hold a result of a whole corpus against its floors."""
+def held(pins: Iterable[Floor | Ceiling], result: Result, tolerance: float) -> tuple[Verdict, ...]:
+    """Hold a result of a whole corpus against its floors and ceilings."""
     verdicts = []
-    for floor in floors:
-        measured = result.value(floor.measure)
-        verdicts.append(Verdict(floor, measured, measured >= floor.floor - tolerance))
+    for pin in pins:
+        measured = result.value(pin.measure)
+        short = pin.floor - measured if isinstance(pin, Floor) else measured - pin.ceiling
+        verdicts.append(Verdict(pin, measured, short <= tolerance))
     return tuple(verdicts)
 
 
 def lowered(floors: Floors, verdicts: Sequence[Verdict], reason: str) -> Floors:
-    """Lower every broken floor to what was measured and note the reason. Raises UsageError if that is empty."""
+    """Lower every broken floor, and raise every broken ceiling, to what was measured and note the reason.
+
+    Raises:
+        UsageError: the reason is empty.
+    """
     if not reason.strip():
         raise UsageError("a floor is lowered only for a reason: say it in words")
-    changes = {}
+    changes: dict[Floor | Ceiling, Floor | Ceiling] = {}
     for verdict in verdicts:
         if not verdict.passed:
-            after = round(verdict.measured, DIGITS)
-            regression = Regression(verdict.floor.floor, after, reason.strip())
-            regressions = (*verdict.floor.regressions, regression)
-            changes[verdict.floor] = msgspec.structs.replace(
-                verdict.floor, floor=after, measured=after, regressions=regressions
-            )
+            pin, after = verdict.pin, round(verdict.measured, DIGITS)
+            _, before = limit_of(pin)
+            regressions = (*pin.regressions, Regression(before, after, reason.strip()))
+            if isinstance(pin, Floor):
+                changes[pin] = msgspec.structs.replace(pin, floor=after, measured=after, regressions=regressions)
+            else:
+                changes[pin] = msgspec.structs.replace(pin, ceiling=after, regressions=regressions)
     return _changed(floors, changes)
 
 
 def raised(floors: Floors, verdicts: Sequence[Verdict]) -> Floors:
-    """Raise every floor below what was measured up to it. No floor is lowered."""
-    changes = {}
+    """Raise every floor below what was measured up to it. No floor is lowered, and ceilings stay."""
+    changes: dict[Floor | Ceiling, Floor | Ceiling] = {}
     for verdict in verdicts:
-        measured = round(verdict.measured, DIGITS)
-        if measured > verdict.floor.floor:
-            changes[verdict.floor] = msgspec.structs.replace(verdict.floor, floor=measured, measured=measured)
+        measured, pin = round(verdict.measured, DIGITS), verdict.pin
+        if isinstance(pin, Floor) and measured > pin.floor:
+            changes[pin] = msgspec.structs.replace(pin, floor=measured, measured=measured)
     return _changed(floors, changes)
 
 
-def _changed(floors: Floors, changes: dict[Floor, Floor]) -> Floors:
-    changed = tuple(changes.get(floor, floor) for floor in floors.floors)
-    return msgspec.structs.replace(floors, floors=changed)
+def _changed(floors: Floors, changes: Mapping[Floor | Ceiling, Floor | Ceiling]) -> Floors:
+    return msgspec.structs.replace(
+        floors,
+        floors=tuple(changes.get(floor, floor) for floor in floors.floors),
+        ceilings=tuple(changes.get(ceiling, ceiling) for ceiling in floors.ceilings),
+    )

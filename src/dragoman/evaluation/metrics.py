@@ -19,7 +19,7 @@ Counts are additive over documents, so a corpus's score is the score of summed c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import numpy as np
@@ -196,8 +196,4 @@ def _coverage(covered: Sequence[Labelled], covering: Sequence[Labelled]) -> floa
 
 def split_fragments(markings: Iterable[Marking]) -> tuple[Marking, ...]:
     """Make every contiguous fragment of a content an attribution of its own, as CofeNet (Wang et al. 2022) counts."""
-    return tuple(
-        Marking(marking.source, marking.cue, (fragment,), marking.by)
-        for marking in markings
-        for fragment in marking.content
-    )
+    return tuple(replace(marking, content=(fragment,)) for marking in markings for fragment in marking.content)

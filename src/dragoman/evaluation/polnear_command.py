@@ -12,11 +12,12 @@ from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE, UnreadableInput, Usage
 from dragoman.evaluation import gate, quality_page
 from dragoman.evaluation.annotators import BEST, FIRST, MEAN
 from dragoman.evaluation.corpora import polnear
-from dragoman.evaluation.corpora.base import Corpus, GoldDocument, Marking
+from dragoman.evaluation.corpora.base import Corpus, GoldDocument, Marking, half
 from dragoman.evaluation.corpora.location import corpus_folder
 from dragoman.evaluation.corpus_reading import Progress, Reading, read_documents
 from dragoman.evaluation.mistakes import find_mistakes, tally
 from dragoman.evaluation.predictions import read_predictions, write_predictions
+from dragoman.evaluation.reliability import measure_reliability
 from dragoman.evaluation.results import Result, as_text, measure_documents
 
 
@@ -36,10 +37,10 @@ class Request:
         documents: a file with the names of the documents to take, separated by white space.
         limit: take only so many documents.
         workers: processes that read at once.
-        gate: hold the floors, where the whole corpus is read and scored against the mean of annotators.
+        gate: hold the floors and ceilings, where the whole corpus is read and scored against the mean of annotators.
         write_docs: write docs/quality.md below the current folder.
         raise_floors: raise the floors to what is measured.
-        allow_regression: lower broken floors to what is measured, for this reason.
+        allow_regression: lower broken floors, and raise broken ceilings, to what is measured, for this reason.
     """
 
     path: Path | None = None
@@ -75,7 +76,7 @@ class Outcome:
         split: which documents of it.
         result: the scores.
         unreadable: reasons by document; such a document counts as one where nothing was found.
-        verdicts: one for each floor that was held.
+        verdicts: one for each floor and ceiling that was held.
         rules: for each rule what it predicted and how much of it was right.
         notes: what else must be said, a sentence each.
     """
@@ -91,7 +92,7 @@ class Outcome:
 
     @property
     def exit_code(self) -> int:
-        """0 if every floor holds, else 1."""
+        """0 if every floor and ceiling holds, else 1."""
         return EXIT_DONE if all(verdict.passed for verdict in self.verdicts) else EXIT_CHECK_FAILED
 
     def to_text(self) -> str:
@@ -115,18 +116,15 @@ class Outcome:
 
     def to_json(self) -> str:
         """Give the outcome as JSON with sorted keys: the same run, the same bytes."""
-        floors = [
-            {
-                "measure": one.floor.measure,
-                "floor": one.floor.floor,
-                "measured": round(one.measured, 4),
-                "passed": one.passed,
-            }
-            for one in self.verdicts
-        ]
+        pins: dict[str, list[dict[str, Any]]] = {"floor": [], "ceiling": []}
+        for one in self.verdicts:
+            name, limit = gate.limit_of(one.pin)
+            measured = round(one.measured, 4)
+            pins[name].append({"measure": one.pin.measure, name: limit, "measured": measured, "passed": one.passed})
         told: dict[str, Any] = {
             "corpus": self.corpus, "sha256": self.sha256, "split": self.split, **self.result.to_object(),
-            "unreadable": self.unreadable, "floors": floors, "rules": self.rules, "notes": list(self.notes),
+            "unreadable": self.unreadable, "floors": pins["floor"], "ceilings": pins["ceiling"],
+            "rules": self.rules, "notes": list(self.notes),
         }  # fmt: skip
         return json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True)
 
@@ -154,9 +152,7 @@ def run(request: Request, progress: Progress | None = None, floors_path: Path = 
     holding = request.gate and request.whole
     pins = gate.floors_for(floors, corpus) if holding else ()
     reading = _predicted(request, documents, progress)
-    result = measure_documents(
-        documents, reading.predictions, request.annotators, request.discontinuous, request.bootstrap
-    )
+    result = _measured(request, corpus, documents, reading)
     _write_files(request, documents, reading)
     verdicts = gate.held(pins, result, floors.tolerance)
     notes = _notes(request, corpus, bool(pins))
@@ -191,22 +187,22 @@ def _require_sense(request: Request) -> None:
 
 
 def _chosen(corpus: Corpus, request: Request) -> tuple[GoldDocument, ...]:
-    documents = sorted(corpus.documents, key=lambda one: one.name)
+    documents = tuple(sorted(corpus.documents, key=lambda one: one.name))
     known = {annotation.annotator for one in documents for annotation in one.annotations}
     if request.annotators not in (MEAN, FIRST, BEST) and request.annotators not in known:
         raise UsageError(f"no annotator {request.annotators} in {corpus.name}; there are {', '.join(sorted(known))}")
     if request.split != "all":
-        documents = documents[("even", "odd").index(request.split) :: 2]
+        documents = half(documents, request.split)
     if request.documents:
         wanted = _names(request.documents)
         unknown = wanted - {one.name for one in corpus.documents}
         if unknown:
             raise UsageError(f"{request.documents} names what is not in {corpus.name}: {min(unknown)}")
-        documents = [one for one in documents if one.name in wanted]
+        documents = tuple(one for one in documents if one.name in wanted)
     documents = documents[: request.limit] if request.limit is not None else documents
     if not documents:
         raise UsageError(f"no document of {corpus.name} is left to score")
-    return tuple(documents)
+    return documents
 
 
 def _names(path: Path) -> set[str]:
@@ -224,6 +220,15 @@ def _predicted(request: Request, documents: Sequence[GoldDocument], progress: Pr
     if not kept:
         raise UsageError(f"{request.predictions} predicts nothing for the documents that are scored")
     return Reading(kept)
+
+
+def _measured(request: Request, corpus: Corpus, documents: Sequence[GoldDocument], reading: Reading) -> Result:
+    result = measure_documents(
+        documents, reading.predictions, request.annotators, request.discontinuous, request.bootstrap
+    )
+    held_back = {one.name for one in half(corpus.documents, "odd")}
+    held_back_here = [one for one in documents if one.name in held_back]
+    return replace(result, reliability=measure_reliability(held_back_here, reading.predictions, request.bootstrap))
 
 
 def _write_files(request: Request, documents: Sequence[GoldDocument], reading: Reading) -> None:
@@ -252,7 +257,7 @@ def _settled(
     broken = [verdict for verdict in verdicts if not verdict.passed]
     if request.allow_regression is not None and broken:
         settled = gate.lowered(settled, broken, request.allow_regression)
-        said.append(f"{len(broken)} floor(s) lowered: {request.allow_regression.strip()}")
+        said.append(f"{len(broken)} floor(s) or ceiling(s) moved: {request.allow_regression.strip()}")
     if request.raise_floors:
         settled = gate.raised(settled, [verdict for verdict in verdicts if verdict.passed])
         said.append("Floors raised to what was measured.")
@@ -262,7 +267,9 @@ def _settled(
 def _with_page(outcome: Outcome, corpus: Corpus, reading: Reading, request: Request) -> Outcome:
     page = Path("docs") / "quality.md"
     if outcome.exit_code != EXIT_DONE:
-        return replace(outcome, notes=(*outcome.notes, f"{page} was not written, because a floor is broken."))
+        return replace(
+            outcome, notes=(*outcome.notes, f"{page} was not written, because a floor or ceiling is broken.")
+        )
     train = polnear.load(request.path.parent / "train" if request.path else corpus_folder("polnear", "train"))
     written = quality_page.compose(corpus, outcome.result, outcome.verdicts, reading.predictions, train)
     temporary = page.with_name(page.name + ".new")

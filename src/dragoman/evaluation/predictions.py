@@ -1,12 +1,14 @@
 """Predictions: attributions as offsets, from records or from a file of JSON lines.
 
-A line of the file is `{"doc": NAME, "attributions": [{"source": [[start, end]], "cue": [...], "content": [...]}]}`.
+A line of the file is `{"doc": NAME, "attributions": [{"source": [[start, end]], "cue": [...], "content": [...]}]}`; an
+attribution may also have `by`, the rule's name, and `confidence`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -24,6 +26,7 @@ class PredictedAttribution(msgspec.Struct, frozen=True):
     cue: list[Offsets] | None = None
     content: list[Offsets] | None = None
     by: str = ""
+    confidence: Annotated[float, msgspec.Meta(ge=0, le=1)] | None = None
 
 
 class PredictedDocument(msgspec.Struct, frozen=True):
@@ -45,6 +48,7 @@ def outermost(record: Record) -> tuple[Marking, ...]:
             cue=_offsets(attribution.cue.spans) if attribution.cue else (),
             content=_offsets(attribution.content.spans),
             by=attribution.by,
+            confidence=attribution.confidence,
         )
         for attribution in record.attributions
         if attribution.within is None and not _is_told(attribution, record.attributions)
@@ -82,7 +86,7 @@ def read_predictions(path: Path) -> dict[str, tuple[Marking, ...]]:
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise UnreadableInput(f"{path}, line {number}", f"not a prediction: {error}") from error
         found[document.doc] = tuple(
-            Marking(tuple(one.source or ()), tuple(one.cue or ()), tuple(one.content or ()), one.by)
+            Marking(tuple(one.source or ()), tuple(one.cue or ()), tuple(one.content or ()), one.by, one.confidence)
             for one in document.attributions
         )
     return found
@@ -95,7 +99,8 @@ def write_predictions(path: Path, predictions: Mapping[str, Iterable[Marking]]) 
         encoder.encode({
             "doc": name,
             "attributions": [
-                {"source": one.source, "cue": one.cue, "content": one.content, "by": one.by} for one in markings
+                PredictedAttribution(list(one.source), list(one.cue), list(one.content), one.by, one.confidence)
+                for one in markings
             ],
         })
         for name, markings in predictions.items()

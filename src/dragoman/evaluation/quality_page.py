@@ -11,13 +11,14 @@ from pathlib import Path
 import msgspec
 
 from dragoman.errors import CorpusError
-from dragoman.evaluation import metrics
+from dragoman.evaluation import metrics, reliability
 from dragoman.evaluation.annotators import MEAN, DocumentScore, agreement, total
 from dragoman.evaluation.bootstrap import RESAMPLES, SEED, intervals
-from dragoman.evaluation.corpora.base import Corpus, Marking
-from dragoman.evaluation.gate import Verdict
+from dragoman.evaluation.corpora.base import Corpus, Half, Marking, half
+from dragoman.evaluation.gate import Verdict, limit_of
 from dragoman.evaluation.metrics import KINDS
-from dragoman.evaluation.results import ACCURACIES, TITLES, Result, measure_documents, percent, percents
+from dragoman.evaluation.reliability import Reliability, Threshold
+from dragoman.evaluation.results import ACCURACIES, TITLES, Result, error_told, measure_documents, percent, percents
 from dragoman.evaluation.scores import scores_of
 
 COMMAND = "dragoman eval polnear --write-docs"
@@ -65,6 +66,7 @@ def compose(
                 "## Attribution\n\n" + _attribution_table(result),
                 "## Its parts\n\n" + _parts_table(result) + "\n\n" + _accuracy(result),
                 "## Halves\n\n" + _halves(corpus, predictions),
+                *(["## Confidence\n\n" + _confidence(result.reliability)] if result.reliability else []),
                 "## People\n\n" + _people_told(people, train),
                 "## Other programs\n\n" + _comparisons(),
                 "## Floors\n\n" + _floors(verdicts),
@@ -83,7 +85,8 @@ def _origin(corpus: Corpus, train: Corpus) -> str:
         f"- Corpus: SHA-256 `{corpus.sha256}` over the sorted names and bytes of its files. Its texts belong to their "
         f"publishers and are not part of this project.\n"
         f"- Built on: rules and word lists come from knowledge of English and from reading `{train.name}`. "
-        f"`{corpus.name}` is only scored; PolNeAR's test part is not used at all.\n"
+        f"`{corpus.name}` is only scored, but for the confidences, which are fitted on one half of it (see "
+        f"[Confidence](#confidence)); PolNeAR's test part is not used at all.\n"
         f"- Intervals: 95 %, percentiles of {RESAMPLES:,} draws of whole documents, seed {SEED}.\n"
         f"- Nesting: PolNeAR marks outermost attributions alone, so those that Dragoman finds within others are not "
         f"scored here, neither for nor against it.\n"
@@ -96,7 +99,7 @@ def _attribution_table(result: Result) -> str:
     for measure, title in (("attribution", "all"), *((f"attribution.{kind}", kind) for kind in KINDS)):
         rows.append((title, *percents(result, measure), f"{result.scores[measure].gold:,.0f}"))
     rows.append(("all, and the cue", *percents(result, "attribution_with_cue"), _gold(result, "attribution_with_cue")))
-    return _table(("attributions", "precision", "recall", "F1", "gold"), rows)
+    return table(("attributions", "precision", "recall", "F1", "gold"), rows)
 
 
 def _parts_table(result: Result) -> str:
@@ -105,7 +108,7 @@ def _parts_table(result: Result) -> str:
         for measure, title in TITLES.items()
         if not measure.startswith("attribution")
     ]
-    return _table(("part", "precision", "recall", "F1", "gold"), rows)
+    return table(("part", "precision", "recall", "F1", "gold"), rows)
 
 
 def _gold(result: Result, measure: str) -> str:
@@ -118,13 +121,40 @@ def _accuracy(result: Result) -> str:
 
 
 def _halves(corpus: Corpus, predictions: Mapping[str, Sequence[Marking]]) -> str:
-    documents = sorted(corpus.documents, key=lambda one: one.name)
+    names: tuple[Half, ...] = ("even", "odd")
     rows = []
-    for place, name in enumerate(("even", "odd")):
-        half = measure_documents(documents[place::2], predictions, MEAN, "join", RESAMPLES)
-        rows.append((name, str(half.documents), *percents(half, "attribution"), _gold(half, "attribution")))
+    for name in names:
+        scored = measure_documents(half(corpus.documents, name), predictions, MEAN, "join", RESAMPLES)
+        rows.append((name, str(scored.documents), *percents(scored, "attribution"), _gold(scored, "attribution")))
     note = "Documents at even and odd places, counted from 0, in the alphabetical order of names."
-    return note + "\n\n" + _table(("half", "documents", "precision", "recall", "F1", "gold"), rows)
+    return note + "\n\n" + table(("half", "documents", "precision", "recall", "F1", "gold"), rows)
+
+
+def _confidence(found: Reliability) -> str:
+    bins = [
+        (f"{one.low:.1f} to {one.high:.1f}", f"{one.cases:,}", f"{one.confidence:.2f}", f"{one.right:.2f}")
+        for one in found.bins
+    ]
+    perfect = ""
+    if found.error_if_perfect is not None:
+        perfect = f" Perfect confidence would show {percent(found.error_if_perfect)} on as many cases."
+    return (
+        "An attribution's confidence is how often such attributions proved right: a rising line for each rule, fitted "
+        "on the even half by `training/calibrate.py` and measured here on the odd half, on which nothing was fitted. "
+        "Right means right in content and source.\n\n"
+        + table(("confidence", "attributions", "mean confidence", "share right"), bins)
+        + f"\n\nExpected calibration error: {error_told(found)}. Bins are ten of equal mass; over the bins of equal "
+        f"width above it is {percent(found.error_by_width)}.{perfect}\n\nWhat `--min-confidence` does:\n\n"
+        + table(("least confidence", "kept", "precision", "recall", "F1"), map(_threshold_row, found.thresholds))
+    )
+
+
+def _threshold_row(one: Threshold) -> tuple[str, ...]:
+    cells = []
+    for column, value in enumerate((one.precision, one.recall, one.f1)):
+        around = f" ({percent(one.ends[0, column])}-{percent(one.ends[1, column])})" if one.ends is not None else ""
+        cells.append(percent(value) + around)
+    return (f"{one.least:.2f}" if one.least else "none", f"{one.kept:,}", *cells)
 
 
 def _people(train: Corpus) -> tuple[DocumentScore, ...]:
@@ -144,7 +174,7 @@ def _people_told(people: Sequence[DocumentScore], train: Corpus) -> str:
     return (
         f"No program can be expected to agree with an annotator better than another annotator does. One against "
         f"another, every pair both ways, on the {len(people)} documents of `{train.name}` that have several:\n\n"
-        + _table(("measure", "F1 between people"), rows)
+        + table(("measure", "F1 between people"), rows)
     )
 
 
@@ -153,23 +183,27 @@ def _comparisons() -> str:
     rows = [(one.system, one.data, one.measure, one.percent, one.source) for one in found]
     return (
         "Figures of others, for orientation. Only rows with the same data and the same measure can be compared with "
-        "the tables above.\n\n" + _table(("system", "data", "measure", "percent", "source"), rows)
+        "the tables above.\n\n" + table(("system", "data", "measure", "percent", "source"), rows)
     )
 
 
 def _floors(verdicts: Sequence[Verdict]) -> str:
-    rows = [
-        (f"`{one.floor.measure}`", percent(one.floor.floor), percent(one.measured), _regressions(one))
-        for one in verdicts
-    ]
-    return (
-        "No change may sink a score below its floor (`src/dragoman/evaluation/floors.json`) without a reason, which is "
-        "then written there.\n\n" + _table(("measure", "floor", "measured", "lowered because"), rows)
+    rows: dict[str, list[tuple[str, ...]]] = {"floor": [], "ceiling": []}
+    for one in verdicts:
+        name, limit = limit_of(one.pin)
+        rows[name].append((f"`{one.pin.measure}`", percent(limit), percent(one.measured), _regressions(one)))
+    told = (
+        "No change may sink a score below its floor, or lift an error above its ceiling "
+        "(`src/dragoman/evaluation/floors.json`), without a reason, which is then written there.\n\n"
+        + table(("measure", "floor", "measured", "lowered because"), rows["floor"])
     )
+    if rows["ceiling"]:
+        told += "\n\n" + table(("measure", "ceiling", "measured", "raised because"), rows["ceiling"])
+    return told
 
 
 def _regressions(verdict: Verdict) -> str:
-    return "; ".join(one.reason.replace("|", "/") for one in verdict.floor.regressions) or "-"
+    return "; ".join(one.reason.replace("|", "/") for one in verdict.pin.regressions) or "-"
 
 
 def _definitions() -> str:
@@ -180,9 +214,11 @@ def _definitions() -> str:
         "does, mixed otherwise.\n"
         "* A document with several annotators is held against each, with weight 1/n."
     )
-    return words + "\n" + documented
+    confidence = (reliability.__doc__ or "").partition("\n\n")[2].strip()
+    return f"{words}\n{documented}\n\nOf confidence:\n\n{confidence}"
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Draw a table in Markdown."""
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)

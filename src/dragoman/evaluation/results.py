@@ -13,10 +13,12 @@ from dragoman.evaluation.annotators import score_document, total
 from dragoman.evaluation.bootstrap import intervals
 from dragoman.evaluation.corpora.base import GoldDocument, Marking
 from dragoman.evaluation.metrics import KINDS, split_fragments
+from dragoman.evaluation.reliability import Reliability
 from dragoman.evaluation.scores import Score, scores_of
 
 RATES = ("precision", "recall", "f1")
 DIGITS = 4
+CALIBRATION_ERROR = "calibration.error"
 
 TITLES: dict[str, str] = {
     "attribution": "attribution",
@@ -43,6 +45,8 @@ class Result:
         discontinuous: whether an interrupted content counts as one, or each of its fragments for itself.
         scores: by measure.
         ends: by measure, lower and upper ends of the 95 % intervals of precision, recall and F1, shape (2, 3).
+        reliability: how far confidence can be believed, on the documents that it was not calibrated on; None where
+            there are none of these, or where predictions do not say how sure they are.
     """
 
     documents: int
@@ -50,9 +54,16 @@ class Result:
     discontinuous: Literal["join", "split"]
     scores: Mapping[str, Score]
     ends: Mapping[str, NDArray[np.float64]]
+    reliability: Reliability | None = None
 
     def value(self, name: str) -> float:
-        """Give one number by its name, such as `attribution.f1`. Raises KeyError if there is none of that name."""
+        """Give one number by its name: a measure and a rate, such as `attribution.f1`, or `calibration.error`.
+
+        Raises:
+            KeyError: there is none of that name.
+        """
+        if name == CALIBRATION_ERROR and self.reliability is not None:
+            return self.reliability.error
         measure, _, rate = name.rpartition(".")
         if rate not in RATES:
             raise KeyError(name)
@@ -65,6 +76,7 @@ class Result:
             "annotators": self.annotators,
             "discontinuous": self.discontinuous,
             "measures": {measure: self._measure(measure, score) for measure, score in self.scores.items()},
+            "reliability": self.reliability.to_object() if self.reliability else None,
         }
 
     def _measure(self, measure: str, score: Score) -> dict[str, Any]:
@@ -101,6 +113,8 @@ def as_text(result: Result) -> str:
         f"{title} {percent(result.scores[measure].precision)}" for measure, title in ACCURACIES.items()
     )
     rows.append(f"where the content agrees: {accuracy}")
+    if result.reliability is not None:
+        rows.append(f"calibration error of confidence: {error_told(result.reliability)}")
     return "\n".join(rows)
 
 
@@ -119,6 +133,13 @@ def percents(result: Result, measure: str) -> tuple[str, ...]:
             value = f"{value} ({percent(float(ends[0, column]))}-{percent(float(ends[1, column]))})"
         told.append(value)
     return tuple(told)
+
+
+def error_told(reliability: Reliability) -> str:
+    """Write the expected calibration error as percent, with its interval and what it rests on."""
+    ends = reliability.interval
+    around = f" ({percent(ends[0])}-{percent(ends[1])})" if ends else ""
+    return f"{percent(reliability.error)}{around}, {reliability.cases:,} cases in {reliability.documents} documents"
 
 
 def _text_row(result: Result, measure: str, title: str) -> str:

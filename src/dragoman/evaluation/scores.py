@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,13 +36,13 @@ def rates(counts: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.stack((precision, recall, _divided(2 * precision * recall, precision + recall)), axis=-1)
 
 
-def scores_of(counts: Counts) -> dict[str, Score]:
-    """Give every measure's score, in the order of `metrics.MEASURES`."""
+def scores_of(counts: Counts, measures: Sequence[str] = MEASURES) -> dict[str, Score]:
+    """Give every measure's score, in the order of the counts' rows, which `measures` names."""
     return {
         measure: Score(
             precision=float(row[0]), recall=float(row[1]), f1=float(row[2]), gold=float(one[3]), predicted=float(one[1])
         )
-        for measure, row, one in zip(MEASURES, rates(counts), counts, strict=True)
+        for measure, row, one in zip(measures, rates(counts), counts, strict=True)
     }
 
 

@@ -53,6 +53,7 @@ class ReadingOptions:
         format: what the inputs are; "auto" decides by media type, file ending and content.
         fields: for JSON Lines, the name in the file for a field of the document: `{"text": "maintext"}`.
         allow_private: whether addresses inside private networks may be fetched.
+        rules_only: whether to read without the learned tagger: half the time, and fewer attributions found.
     """
 
     published: str | None = None
@@ -61,6 +62,7 @@ class ReadingOptions:
     format: Format = "auto"
     fields: Mapping[str, str] = field(default_factory=dict)
     allow_private: bool = False
+    rules_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

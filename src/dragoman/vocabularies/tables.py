@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from dragoman.errors import DragomanError
 
-TABLES = ("given_names", "groups", "metonyms", "organizations", "states", "titles")
+TABLES = ("calibration", "given_names", "groups", "metonyms", "organizations", "states", "titles")
 
 
 class TableError(DragomanError):

@@ -48,7 +48,7 @@ def outcome_of(material: Material | UnreadableInput, options: ReadingOptions) ->
             return Outcome(material.name, error=document)
         from dragoman.analysis.reading import read_document
 
-        return Outcome(material.name, record=read_document(document))
+        return Outcome(material.name, record=read_document(document, rules_only=options.rules_only))
     except Exception as error:  # a batch outlives any fault
         reason = f"a fault in Dragoman, not in the input: {type(error).__name__}: {error}"
         failure = UnreadableInput(material.name, reason)

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy
 import pytest
 
-from dragoman.analysis.attribution.tagger import model as model_module
+from dragoman.analysis import reading
 from dragoman.analysis.attribution.tagger.decoding import best_labels
 from dragoman.analysis.attribution.tagger.linking import link
 from dragoman.analysis.attribution.tagger.model import TamperedModelError, load_tagger, open_tagger
@@ -151,7 +151,7 @@ def test_records_name_who_spoke(monkeypatch: pytest.MonkeyPatch) -> None:
     with_weights = read(HARBOUR)
     assert any(a.by.startswith("attribution.tagger@") for a in with_weights.attributions)
     assert any(name.startswith("attribution.tagger@") for name in with_weights.provenance.models)
-    monkeypatch.setattr(model_module, "load_tagger", lambda: None)
+    monkeypatch.setattr(reading, "load_tagger", lambda: None)
     without = read(HARBOUR)
     assert without.attributions
     assert not any("tagger" in a.by for a in without.attributions)

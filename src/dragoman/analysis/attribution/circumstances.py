@@ -21,7 +21,7 @@ def addressees(tree: Tree, draft: Draft) -> list[tuple[int, list[int]]]:
     """Give each party that was spoken to, as (head token, all tokens)."""
     candidate = draft.candidate
     verb = candidate.head
-    if verb is None or candidate.rule not in ("verb", "quotation", "omission"):
+    if verb is None or candidate.rule not in ("verb", "quotation", "omission", "tagger"):
         return []
     found: list[int] = []
     for child in tree.children[verb]:

@@ -7,10 +7,15 @@ import msgspec
 from dragoman.analysis.attribution import circumstances, words
 from dragoman.analysis.attribution.assembly import Draft, assemble
 from dragoman.analysis.attribution.base import Candidate
+from dragoman.analysis.attribution.calibration import calibrated
 from dragoman.analysis.attribution.candidates import find_candidates
 from dragoman.analysis.attribution.meaning import act_of, is_denied, kind_of, quoted_tokens
 from dragoman.analysis.attribution.omissions import find_omissions
 from dragoman.analysis.attribution.parties import PartyIndex
+from dragoman.analysis.attribution.tagger.combining import combine
+from dragoman.analysis.attribution.tagger.linking import link
+from dragoman.analysis.attribution.tagger.model import Tagger
+from dragoman.analysis.attribution.tagger.stretches import tag
 from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.attribution.unmarked import find_unmarked
 from dragoman.analysis.parsing.parse import Parse
@@ -28,7 +33,10 @@ LEAST_SHARE = 0.4
 
 
 def find_attributions(
-    parse: Parse, actors: tuple[Actor, ...], times: tuple[TimeExpression, ...]
+    parse: Parse,
+    actors: tuple[Actor, ...],
+    times: tuple[TimeExpression, ...],
+    tagger: Tagger | None = None,
 ) -> tuple[Attribution, ...]:
     """Find every attribution of a document, nested ones included.
 
@@ -36,12 +44,15 @@ def find_attributions(
         parse: the parsed document.
         actors: whose mentions tell which party a source is.
         times: the time expressions, from which a saying takes its date.
+        tagger: the learned tagger, which says where the outermost attributions are; without it the rules say so alone.
 
     Returns:
         Attributions in reading order; `within` names the innermost one around each.
     """
     tree = Tree(parse)
     drafts = assemble(tree, load_cues(), _candidates(tree))
+    if tagger is not None:
+        drafts = combine(tree, link(tree, tag(tagger, parse)), drafts)
     parties = PartyIndex(tree, actors)
     made = {
         id(draft): identified(parse.document, _attribution(tree, draft, _source(parties, draft), parties, times))
@@ -101,7 +112,7 @@ def _attribution(
         date=circumstances.date(tree, draft, times),
         place=circumstances.place(tree, draft),
         by=f"attribution.{nested}{candidate.rule.replace('_', '-')}@{VERSION}",
-        confidence=candidate.share,
+        confidence=calibrated(candidate.rule, candidate.share),
     )
 
 

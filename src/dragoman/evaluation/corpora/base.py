@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 Offsets: TypeAlias = tuple[int, int]
 """Start and exclusive end, in Unicode code points of the document's text."""
@@ -18,12 +19,14 @@ class Marking:
         cue: where the words stand that say that something is said; may be empty.
         content: where that stands which is said.
         by: the rule or model that marked it; empty for gold.
+        confidence: how sure that one is, from 0 to 1; None for gold and for whoever does not say.
     """
 
     source: tuple[Offsets, ...]
     cue: tuple[Offsets, ...]
     content: tuple[Offsets, ...]
     by: str = ""
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +59,11 @@ class Corpus:
     name: str
     sha256: str
     documents: tuple[GoldDocument, ...]
+
+
+Half: TypeAlias = Literal["even", "odd"]
+
+
+def half(documents: Iterable[GoldDocument], which: Half) -> tuple[GoldDocument, ...]:
+    """Give the documents at even or odd places, counted from 0, in the alphabetical order of names."""
+    return tuple(sorted(documents, key=lambda one: one.name)[("even", "odd").index(which) :: 2])

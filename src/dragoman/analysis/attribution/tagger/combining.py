@@ -43,12 +43,31 @@ def combine(tree: Tree, tagged: list[Candidate], ruled: list[Draft]) -> list[Dra
         if candidate.share < LEAST_PROBABILITY or not taken.isdisjoint(candidate.cue):
             continue
         outer.append(Draft(_with_rules(tree, candidate, _ruled_at(by_head, candidate))))
+    _yield_quotations(tree, outer, ruled)
     held = {index for draft in outer for index in draft.candidate.content}
     used = held | {index for draft in outer for index in draft.candidate.cue}
     added = [draft for draft in ruled if _is_added(draft, held, used)]
     for draft in added:
         draft.within = None
     return nest(outer + added)
+
+
+def _yield_quotations(tree: Tree, outer: list[Draft], ruled: list[Draft]) -> None:
+    """Take from a tagged content what goes on from another sentence but has, by the rules, a speaker of its own."""
+    sentence_of = tree.parse.sentence_of
+    cues = {index for draft in outer for index in draft.candidate.cue}
+    for draft in ruled:
+        candidate = draft.candidate
+        if draft.within is not None or candidate.share < SURE_SHARE or not cues.isdisjoint(candidate.cue):
+            continue
+        own = {sentence_of[index] for index in candidate.content}
+        for other in outer:
+            shared = other.content & draft.content
+            if not shared or any(sentence_of[index] in own for index in other.candidate.cue):
+                continue
+            rest = tuple(index for index in other.candidate.content if index not in draft.content)
+            if rest:
+                other.candidate = replace(other.candidate, content=rest)
 
 
 def _ruled_at(by_head: dict[int, Candidate], candidate: Candidate) -> Candidate | None:
@@ -62,13 +81,15 @@ def _with_rules(tree: Tree, candidate: Candidate, ruled: Candidate | None) -> Ca
     source = candidate.source
     if ruled is None:
         if not source and candidate.head is not None and tree.pos[candidate.head] in ("VERB", "AUX", "NOUN", "ADJ"):
-            source = find_source(tree, candidate.head, frozenset(candidate.content))
+            source = find_source(tree, candidate.head, frozenset((*candidate.content, *candidate.cue)))
         return replace(candidate, source=source)
     own, other = set(candidate.content), set(ruled.content)
     content = candidate.content
     if len(own & other) < SAME_CONTENT * len(own | other) and len(other) > len(own):
         content = tuple(sorted((own | other) - set(candidate.cue) - set(source or ruled.source)))
-    return replace(candidate, source=source or ruled.source, content=content, frame=ruled.frame, lemma=ruled.lemma)
+    if not source:
+        source = tuple(index for index in ruled.source if index not in content and index not in candidate.cue)
+    return replace(candidate, source=source, content=content, frame=ruled.frame, lemma=ruled.lemma)
 
 
 def _is_added(draft: Draft, held: set[int], used: set[int]) -> bool:

@@ -33,6 +33,11 @@ class Tagger:
     session: Any
     version: str
 
+    @property
+    def name(self) -> str:
+        """Name and version, as records give them."""
+        return f"attribution.tagger@{self.version}"
+
 
 @lru_cache(maxsize=1)
 def load_tagger() -> Tagger | None:

@@ -38,7 +38,7 @@ def tag(tagger: Tagger, parse: Parse) -> list[Stretch]:
             token = _token_at(parse, start, end)
             if token is not None:
                 votes[token].append((label, _role_probability(row, label)))
-    return _runs(votes)
+    return _runs(votes, _breaks(parse))
 
 
 def _token_at(parse: Parse, start: int, end: int) -> int | None:
@@ -56,13 +56,23 @@ def _role_probability(row: object, label: int) -> float:
     return float(sum(probabilities[number] for number, name in enumerate(LABELS) if name[2:] == role))
 
 
-def _runs(votes: list[list[tuple[int, float]]]) -> list[Stretch]:
-    """A token has the role of its first piece; a stretch ends where the role changes or a new one begins."""
+def _breaks(parse: Parse) -> frozenset[int]:
+    """Give the tokens before which a stretch ends: those that open a sentence, unless a quotation goes on through it.
+
+    A label says that a word is said, not by whom, so that what two speakers say in neighbouring sentences would run
+    together.
+    """
+    within = {i for quotation in parse.quotations for i in range(quotation.first + 1, quotation.last)}
+    return frozenset(sentence.first for sentence in parse.sentences if sentence.first not in within)
+
+
+def _runs(votes: list[list[tuple[int, float]]], breaks: frozenset[int]) -> list[Stretch]:
+    """A token has the role of its first piece; a stretch ends where the role changes, or another begins or must."""
     found: list[Stretch] = []
     role, first, values = "", 0, [0.0]
     for index, cast in enumerate([*votes, [(0, 1.0)]]):
         label = LABELS[cast[0][0]] if cast else (f"I-{role}" if role else "O")
-        if role and (label[2:] != role or label.startswith("B-")):
+        if role and (label[2:] != role or label.startswith("B-") or index in breaks):
             found.append(Stretch(role, first, index, sum(values) / len(values)))
             role = ""
         if label != "O":
