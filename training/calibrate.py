@@ -7,9 +7,10 @@ places stays unseen, and `dragoman eval polnear` measures reliability there.
 
 * A rule with fewer than 30 cases says too little by itself: of n cases each counts n/30 for what it was, and the rest
   for what the line of all rules together says at its raw confidence.
-* Neighbouring steps are joined until each rests on 30 cases or is the only one, and until there are at most 8: the
+* Neighbouring steps are joined until each rests on 30 cases or is the only one, and until there are at most 7: the
   smallest step first, with the neighbour that is more like it; then the two that differ least for their weight.
-* Each step becomes one point, at its mean raw confidence and its share of right cases.
+* Each step becomes one point, at its mean raw confidence and its share of right cases. The first step has a second one,
+  at the lowest raw confidence that was seen, so that its lower half is not drawn towards 0.
 
     python training/calibrate.py ../shared/corpora/polnear/dev
 
@@ -37,7 +38,7 @@ from dragoman.vocabularies.calibration import COLUMNS, Knots
 
 TARGET = Path(__file__).resolve().parent.parent / "src/dragoman/vocabularies/calibration.tsv"
 ENOUGH_CASES = 30
-MOST_KNOTS = 8
+MOST_STEPS = 7
 PLACES = 4
 RULE = re.compile(r"attribution\.(?:nested-)?(?P<rule>[a-z-]+)@")
 HEADER = """\
@@ -135,7 +136,9 @@ def knots(cases: Sequence[Case], overall: Knots, trust: float) -> Knots:
         right = [case.right for case in group]
         expected = interpolated(overall, raw) if trust < 1 else 0.0
         steps.append(Step(raw, trust * sum(right) / len(right) + (1 - trust) * expected, len(right)))
-    points = {round(step.raw, PLACES): round(step.value, PLACES) for step in simplified(isotonic(steps))}
+    fitted = simplified(isotonic(steps))
+    lowest = [Step(steps[0].raw, fitted[0].value, 0)] if fitted else []
+    points = {round(step.raw, PLACES): round(step.value, PLACES) for step in [*lowest, *fitted]}
     return tuple(points.items())
 
 
@@ -165,7 +168,7 @@ def simplified(steps: list[Step]) -> list[Step]:
         beside = [i for i in (place - 1, place + 1) if 0 <= i < len(kept)]
         other = min(beside, key=lambda i: abs(kept[i].value - kept[place].value))
         kept = _joined_at(kept, min(place, other))
-    while len(kept) > MOST_KNOTS:
+    while len(kept) > MOST_STEPS:
         costs = [
             one.weight * other.weight / (one.weight + other.weight) * (other.value - one.value) ** 2
             for one, other in pairwise(kept)

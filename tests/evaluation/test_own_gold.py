@@ -318,8 +318,8 @@ def test_everything_right_scores_whole(folder: Path, floors: Path) -> None:
     assert outcome.results[own.OMISSIONS].value("omission.f1") == 1
     assert outcome.results[own.ARTICLES].value("attribution.f1") == 1
     assert "floor 0.5000 of chain.nested.f1 on own/nested holds: measured 1.0000" in outcome.to_text()
-    assert outcome.people is not None
-    assert outcome.people.value("attribution.recall") == pytest.approx(1 / 3)
+    assert outcome.second is not None
+    assert outcome.second.value("attribution.recall") == pytest.approx(1 / 3)
 
 
 @pytest.mark.usefixtures("wrong")
@@ -387,7 +387,7 @@ def test_page_is_written_once_and_for_all(
     page = (tmp_path / "docs" / "quality-own.md").read_text(encoding="utf-8")
     run(folder, floors, write_docs=True, bootstrap=RESAMPLES)
     assert (tmp_path / "docs" / "quality-own.md").read_text(encoding="utf-8") == page
-    for heading in ("Nesting", "Omissions", "Articles", "People", "Floors", "Definitions"):
+    for heading in ("Nesting", "Omissions", "Articles", "Second annotations", "Floors", "Definitions"):
         assert f"\n## {heading}\n" in page
     assert str(tmp_path) not in page
 

@@ -72,14 +72,14 @@ def test_omissions_and_missing_roles_are_kept() -> None:
 
 
 def test_roles_become_offsets() -> None:
-    """Source, cue and content keep their offsets, and the rule its name."""
+    """Source, cue and content keep their offsets, the rule its name, and the confidence its value."""
     record = Record(provenance=Provenance(dragoman="1"), document=DOCUMENT, attributions=(OUTER,))
-    assert outermost(record) == (Marking(((0, 3),), ((4, 8),), ((9, 35),), "attribution.test@1"),)
+    assert outermost(record) == (Marking(((0, 3),), ((4, 8),), ((9, 35),), "attribution.test@1", 1.0),)
 
 
 def test_file_keeps_predictions(tmp_path: Path) -> None:
     """What is written is read again."""
-    predictions = {"a": (Marking((), ((0, 2),), ((3, 5), (7, 9)), "rule@1"),), "b": ()}
+    predictions = {"a": (Marking((), ((0, 2),), ((3, 5), (7, 9)), "rule@1", 0.62),), "b": ()}
     write_predictions(tmp_path / "predictions.jsonl", predictions)
     assert read_predictions(tmp_path / "predictions.jsonl") == predictions
 
@@ -90,7 +90,16 @@ def test_missing_roles_are_empty(tmp_path: Path) -> None:
     assert read_predictions(tmp_path / "p.jsonl") == {"a": (Marking((), (), ((1, 2),)),)}
 
 
-@pytest.mark.parametrize("line", ["{", "[]", '{"doc": "a"}', '{"doc": "a", "attributions": [{"content": [[1]]}]}'])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{",
+        "[]",
+        '{"doc": "a"}',
+        '{"doc": "a", "attributions": [{"content": [[1]]}]}',
+        '{"doc": "a", "attributions": [{"confidence": 1.5}]}',
+    ],
+)
 def test_broken_line_is_named(line: str, tmp_path: Path) -> None:
     """A line that is no prediction is told by its number."""
     (tmp_path / "p.jsonl").write_text('{"doc": "b", "attributions": []}\n' + line + "\n")

@@ -70,8 +70,8 @@ def count_case(text: str, gold: Sequence[Attributed], predicted: Sequence[Attrib
 
     Args:
         text: the text that both sides' offsets count in.
-        gold: what a person found.
-        predicted: what a program, or another person, found.
+        gold: the annotation.
+        predicted: what is held against it.
 
     Returns:
         Additive counts, shape (len(MEASURES), 4): right among the predicted, predicted, right among the gold, gold.

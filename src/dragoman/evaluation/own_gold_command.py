@@ -28,7 +28,7 @@ class Outcome:
     Attributes:
         parts: the gold by part.
         results: the scores by part.
-        people: the agreement of second annotations with first ones; None where there is none.
+        second: the agreement of second annotations with first ones; None where there is none.
         unreadable: reasons by case; such a case counts as one where nothing was found.
         verdicts: one for each floor that was held.
         notes: what else must be said, a sentence each.
@@ -36,7 +36,7 @@ class Outcome:
 
     parts: dict[str, OwnPart]
     results: dict[str, Result]
-    people: Result | None
+    second: Result | None
     unreadable: dict[str, str] = field(default_factory=dict)
     verdicts: tuple[gate.Verdict, ...] = ()
     notes: tuple[str, ...] = ()
@@ -56,9 +56,9 @@ class Outcome:
                 for measure, title in own_gold_page.SHOWN[part].items()
             ]
             told += [f"  {own_gold_page.accuracies(part, result)}", ""]
-        if self.people:
-            f1 = percent(self.people.scores["attribution"].f1)
-            told += [f"second annotation against first, {self.people.documents} articles: attribution F1 {f1}", ""]
+        if self.second:
+            f1 = percent(self.second.scores["attribution"].f1)
+            told += [f"second annotation against first, {self.second.documents} articles: attribution F1 {f1}", ""]
         told += [f"could not be read: {name}: {reason}" for name, reason in self.unreadable.items()]
         return "\n".join([*told, *(verdict.sentence() for verdict in self.verdicts), *self.notes])
 
@@ -69,7 +69,7 @@ class Outcome:
                 part: {"sha256": self.parts[part].corpus.sha256, **result.to_object()}
                 for part, result in self.results.items()
             },
-            "people": self.people.to_object() if self.people else None,
+            "second": self.second.to_object() if self.second else None,
             "unreadable": self.unreadable,
             "floors": [_told(verdict) for verdict in self.verdicts],
             "notes": list(self.notes),
@@ -139,8 +139,8 @@ def run_own_gold(request: Request, progress: Progress | None = None, floors_path
             for part in parts
             for one in gate.held(gate.floors_for(settled, parts[part].corpus), results[part], settled.tolerance)
         )
-    people = _people(parts[own.ARTICLES], request.bootstrap)
-    outcome = Outcome(parts, results, people, unreadable, verdicts, notes)
+    second = _seconds(parts[own.ARTICLES], request.bootstrap)
+    outcome = Outcome(parts, results, second, unreadable, verdicts, notes)
     return _with_page(outcome) if request.write_docs else outcome
 
 
@@ -195,7 +195,7 @@ def _scored(part: OwnPart, predictions: Sequence[tuple[Attributed, ...]], resamp
     return measure(counted, resamples)
 
 
-def _people(articles: OwnPart, resamples: int) -> Result | None:
+def _seconds(articles: OwnPart, resamples: int) -> Result | None:
     counted = [(case.name, counts) for case in articles.cases if (counts := agreement(case)) is not None]
     return measure(counted, resamples, "second") if counted else None
 
@@ -227,7 +227,7 @@ def _settled(
 def _with_page(outcome: Outcome) -> Outcome:
     if outcome.exit_code != EXIT_DONE:
         return replace(outcome, notes=(*outcome.notes, f"{PAGE} was not written, because a floor is broken."))
-    page = own_gold_page.compose(outcome.parts, outcome.results, outcome.people, outcome.verdicts)
+    page = own_gold_page.compose(outcome.parts, outcome.results, outcome.second, outcome.verdicts)
     temporary = PAGE.with_name(PAGE.name + ".new")
     temporary.write_text(page, encoding="utf-8", newline="\n")
     temporary.replace(PAGE)

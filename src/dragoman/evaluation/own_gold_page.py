@@ -62,14 +62,14 @@ def accuracies(part: str, result: Result) -> str:
 
 
 def compose(
-    parts: Mapping[str, OwnPart], results: Mapping[str, Result], people: Result | None, verdicts: Sequence[Verdict]
+    parts: Mapping[str, OwnPart], results: Mapping[str, Result], second: Result | None, verdicts: Sequence[Verdict]
 ) -> str:
     """Write the page.
 
     Args:
         parts: the gold.
         results: the scores of its parts.
-        people: the agreement of second annotations with first ones, where there are any.
+        second: the agreement of second annotations with first ones, where there are any.
         verdicts: the floors that the scores were held against.
 
     Returns:
@@ -85,8 +85,8 @@ def compose(
         "## Articles\n\nWhole articles, with everything that is said at any depth.\n\n"
         + _scores(ARTICLES, results[ARTICLES]),
     ]
-    if people is not None:
-        sections.append(_people(people))
+    if second is not None:
+        sections.append(_second(second))
     sections += ["## Floors\n\n" + _floors(verdicts)] if verdicts else []
     documented = (own_gold.__doc__ or "").partition("\n\n")[2].strip()
     sections.append("## Definitions\n\n" + documented)
@@ -101,8 +101,8 @@ def _origin(parts: Mapping[str, OwnPart]) -> str:
     )
     return (
         "How well Dragoman finds what public corpora do not mark: who says what inside what somebody else says, and "
-        "what is said to have been left out. The texts were written for this purpose (`tests/gold`), and annotated "
-        "without sight of what the program finds in them.\n\n"
+        "what is said to have been left out. The texts were written for this purpose; how, and what was corrected "
+        "after the program had been run on them, is told in [their folder](../tests/gold/README.md).\n\n"
         f"{listed}\n"
         "- The texts may be read by those who write rules, so they show how well the rules do what they are meant to, "
         "not how well they would do on unseen news. For that see [PolNeAR](quality.md).\n"
@@ -119,13 +119,20 @@ def _scores(part: str, result: Result) -> str:
     return table(("measure", "precision", "recall", "F1", "gold"), rows) + f"\n\n{told[0].upper()}{told[1:]}."
 
 
-def _people(people: Result) -> str:
-    shown = {"attribution": "attributions", "content.jaccard": "contents", "chain.nested": "whole chain, inside others"}
-    rows = [(title, percents(people, measure)[2]) for measure, title in shown.items()]
-    rows += [(f"{_TOLD[measure]}, where attributions agree", percents(people, measure)[0]) for measure in ACCURACIES]
+def _second(second: Result) -> str:
+    shown = {
+        "attribution": "attributions",
+        "content.exact": "contents, to the word",
+        "chain.nested": "whole chain, inside others",
+    }
+    rows = [(title, percents(second, measure)[2]) for measure, title in shown.items()]
+    rows += [(f"{_TOLD[measure]}, where attributions agree", percents(second, measure)[0]) for measure in ACCURACIES]
     return (
-        f"## People\n\nSecond annotations, made without sight of the first, held against them: {people.documents} "
-        "articles.\n\n" + table(("measure", "agreement"), rows)
+        f"## Second annotations\n\nHeld against the first ones, F1 or share: {second.documents} articles. Both follow "
+        "the same [guidelines](../tests/gold/attribution/GUIDELINES.md) and were made within the project, and they are "
+        "closer than people usually come. They show that the guidelines can be followed, not how far strangers would "
+        "agree, and are no upper bound for the program: PolNeAR's annotators agree "
+        "on far less ([there](quality.md)).\n\n" + table(("measure", "agreement"), rows)
     )
 
 

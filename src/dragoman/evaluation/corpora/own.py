@@ -1,7 +1,7 @@
 """Dragoman's own gold: short texts for nesting and for omissions, and articles annotated in full.
 
 A folder holds `nested.jsonl` and `omissions.jsonl`, one case a line, and `attribution/NAME.txt` with `NAME.json` and
-perhaps a second, independent annotation `NAME.second.json`. Words are given as they stand in the text and must be found
+perhaps a second annotation `NAME.second.json`. Words are given as they stand in the text and must be found
 there exactly once; where they alone occur more often, more of the text is given and they stand in square brackets.
 """
 
@@ -66,7 +66,7 @@ class WrittenOmissions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class Attributed:
-    """An attribution with all that is scored, of a person or of a record.
+    """An attribution with all that is scored, of the gold or of a record.
 
     Attributes:
         marking: where source, cue and content stand.
