@@ -5,6 +5,8 @@ attribution is held against the first annotator: right if content (Jaccard of th
 Isotonic regression (pool adjacent violators, Ayer et al. 1955) then gives each rule its rising line; the half at odd
 places stays unseen, and `dragoman eval polnear` measures reliability there.
 
+* Every document is read by the rules alone and, where the tagger's weights are installed, by both. The tagger's line
+  and the lines of what rules find beside it come from the second reading, the other lines of rules from the first.
 * A rule with fewer than 30 cases says too little by itself: of n cases each counts n/30 for what it was, and the rest
   for what the line of all rules together says at its raw confidence.
 * Neighbouring steps are joined until each rests on 30 cases or is the only one, and until there are at most 7: the
@@ -14,7 +16,7 @@ places stays unseen, and `dragoman eval polnear` measures reliability there.
 
     python training/calibrate.py ../shared/corpora/polnear/dev
 
-Nothing here is random; about a minute on one core. PolNeAR 1.0: Newell, Margolin and Ruths (2018).
+Nothing here is random; about two minutes on one core. PolNeAR 1.0: Newell, Margolin and Ruths (2018).
 """
 
 from __future__ import annotations
@@ -24,22 +26,28 @@ import hashlib
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, pairwise
 from pathlib import Path
 
-from dragoman.analysis.attribution.calibration import interpolated, uncalibrated
+from dragoman.analysis.attribution.calibration import BESIDE_TAGGER, interpolated, uncalibrated
+from dragoman.analysis.attribution.tagger.model import load_tagger
+from dragoman.analysis.reading import read_document
 from dragoman.evaluation.corpora.base import GoldDocument, half
 from dragoman.evaluation.corpora.polnear import load
-from dragoman.evaluation.corpus_reading import read_one
+from dragoman.evaluation.predictions import outermost
 from dragoman.evaluation.reliability import Case, find_cases
+from dragoman.readers.base import Material, ReadingOptions
+from dragoman.readers.catalogue import documents as documents_of
+from dragoman.records.document import Document
 from dragoman.vocabularies.calibration import COLUMNS, Knots
 
 TARGET = Path(__file__).resolve().parent.parent / "src/dragoman/vocabularies/calibration.tsv"
 ENOUGH_CASES = 30
 MOST_STEPS = 7
 PLACES = 4
+TAGGER = "tagger"
 RULE = re.compile(r"attribution\.(?:nested-)?(?P<rule>[a-z-]+)@")
 HEADER = """\
 # origin: training/calibrate.py on PolNeAR 1.0 (Newell, Margolin and Ruths 2018), development part, documents at even \
@@ -48,7 +56,7 @@ places in the alphabetical order of names; numbers only, no words of the texts
 # date: {date}
 # sha256: {sha256}
 # note: Points of the rising line from a rule's raw confidence to how often it was right, by isotonic regression; \
-{cases} cases in {documents} documents
+{cases} cases, those of both readings counted, in {documents} documents
 """
 
 
@@ -80,20 +88,29 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=TARGET, help="where to write, if not into the package")
     arguments = parser.parse_args()
     documents = half(load(arguments.corpus).documents, "even")
-    cases = [case for document in documents for case in read_raw(document)]
+    cases = [case for document in documents for case in read_raw(document, rules_only=True)]
     lines = fit(cases)
+    if load_tagger() is None:
+        print("the tagger's weights are not installed: it gets no line", file=sys.stderr)
+    else:
+        both = [beside(case) for document in documents for case in read_raw(document, rules_only=False)]
+        lines |= fit(both)
+        cases += both
     write(arguments.output, lines, len(cases), len(documents))
     for rule, count in counts(cases).items():
-        print(f"{rule:<16}{count:>6} cases{len(lines[rule]):>4} points", file=sys.stderr)
+        print(f"{rule:<28}{count:>6} cases{len(lines[rule]):>4} points", file=sys.stderr)
 
 
-def read_raw(document: GoldDocument) -> tuple[Case, ...]:
+def read_raw(gold: GoldDocument, *, rules_only: bool) -> tuple[Case, ...]:
     """Read a document with raw confidences and tell right from wrong."""
-    with uncalibrated():
-        found = read_one(document)
-    if isinstance(found, str):
-        raise SystemExit(f"{document.name} could not be read: {found}")
-    return find_cases(document, found)
+    material = Material(name=gold.name, data=gold.text.encode("utf-8"), url=None, media_type="text/plain")
+    for document in documents_of(material, ReadingOptions()):
+        if not isinstance(document, Document) or document.text != gold.text:
+            raise SystemExit(f"{gold.name} could not be read as it is")
+        with uncalibrated():
+            found = outermost(read_document(document, rules_only=rules_only))
+        return tuple(replace(case, by=rule_of(case.by)) for case in find_cases(gold, found))
+    return ()
 
 
 def rule_of(by: str) -> str:
@@ -104,18 +121,23 @@ def rule_of(by: str) -> str:
     return match["rule"].replace("-", "_")
 
 
+def beside(case: Case) -> Case:
+    """Give a case of the reading by both the name of its line: that of a rule tells that the tagger read on."""
+    return case if case.by == TAGGER else replace(case, by=case.by + BESIDE_TAGGER)
+
+
 def counts(cases: Iterable[Case]) -> dict[str, int]:
-    """Count the cases of each rule, rules in alphabetical order."""
-    names = sorted(rule_of(case.by) for case in cases)
+    """Count the cases of each line, in alphabetical order."""
+    names = sorted(case.by for case in cases)
     return {rule: len(list(group)) for rule, group in groupby(names)}
 
 
 def fit(cases: Sequence[Case]) -> dict[str, Knots]:
-    """Give each rule that has cases its rising line, rules in alphabetical order."""
+    """Give each rule that has cases its rising line, rules in alphabetical order; `by` names the rule."""
     overall = knots(cases, (), 1.0)
     found = {}
     for rule, count in counts(cases).items():
-        own = [case for case in cases if rule_of(case.by) == rule]
+        own = [case for case in cases if case.by == rule]
         found[rule] = knots(own, overall, min(1.0, count / ENOUGH_CASES))
     return found
 
@@ -183,7 +205,10 @@ def _joined_at(steps: list[Step], place: int) -> list[Step]:
 
 def write(path: Path, lines: dict[str, Knots], cases: int, documents: int) -> None:
     """Write the table; its date changes only where its rows do."""
-    rows = [COLUMNS, *((rule, f"{raw:.4f}", f"{value:.4f}") for rule, line in lines.items() for raw, value in line)]
+    rows = [
+        COLUMNS,
+        *((rule, f"{raw:.4f}", f"{value:.4f}") for rule, line in sorted(lines.items()) for raw, value in line),
+    ]
     body = "".join("\t".join(row) + "\n" for row in rows)
     sha256 = hashlib.sha256(body.encode("utf-8")).hexdigest()
     before = path.read_text(encoding="utf-8") if path.exists() else ""

@@ -12,6 +12,7 @@ from dragoman.errors import CorpusError, UnreadableInput, UsageError
 from dragoman.evaluation.corpora.base import Corpus
 from dragoman.evaluation.gate import (
     FLOORS,
+    Ceiling,
     Floor,
     Floors,
     Regression,
@@ -23,19 +24,22 @@ from dragoman.evaluation.gate import (
     save_floors,
 )
 from dragoman.evaluation.own_gold import MEASURES
+from dragoman.evaluation.reliability import Reliability
 from dragoman.evaluation.results import Result
 from dragoman.evaluation.scores import Score
 
 HASH = "0" * 64
 CORPUS = Corpus("polnear/dev", HASH, ())
 FLOOR = Floor("polnear/dev", HASH, 3, "attribution.f1", 0.6, 0.61, "dragoman eval polnear")
-FLOORS_MADE = Floors(0.0005, "for the last bits", (FLOOR,))
+CEILING = Ceiling("polnear/dev", HASH, 3, "calibration.error", 0.05, "dragoman eval polnear")
+FLOORS_MADE = Floors(0.0005, "for the last bits", (FLOOR,), (CEILING,))
 
 
-def measured(f1: float) -> Result:
-    """Give a result with this F1 in every measure."""
+def measured(f1: float, error: float | None = None) -> Result:
+    """Give a result with this F1 in every measure, and this calibration error if there is one."""
     score = Score(precision=f1, recall=f1, f1=f1, gold=10, predicted=10)
-    return Result(3, "mean", "join", dict.fromkeys(MEASURES, score), {})
+    reliability = None if error is None else Reliability(3, 10, error, error, None, None, (), ())
+    return Result(3, "mean", "join", dict.fromkeys(MEASURES, score), {}, reliability)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +61,51 @@ def test_broken_floor_is_named() -> None:
     """The sentence names measure, corpus, floor and what was measured."""
     (verdict,) = held([FLOOR], measured(0.5), 0.0005)
     assert verdict.sentence() == "floor 0.6000 of attribution.f1 on polnear/dev is BROKEN: measured 0.5000"
+
+
+@pytest.mark.parametrize(
+    ("error", "passed"),
+    [
+        pytest.param(0.04, True, id="below"),
+        pytest.param(0.05, True, id="at the ceiling"),
+        pytest.param(0.0504, True, id="within tolerance"),
+        pytest.param(0.0506, False, id="above tolerance"),
+    ],
+)
+def test_error_must_stay_under_its_ceiling(error: float, passed: bool) -> None:
+    """An error passes if it is no higher than the ceiling and the tolerance."""
+    (verdict,) = held([CEILING], measured(0.7, error), 0.0005)
+    assert verdict.passed is passed
+
+
+def test_broken_ceiling_is_named() -> None:
+    """The sentence says that it is a ceiling."""
+    (verdict,) = held([CEILING], measured(0.7, 0.08), 0.0005)
+    assert verdict.sentence() == "ceiling 0.0500 of calibration.error on polnear/dev is BROKEN: measured 0.0800"
+
+
+def test_unmeasured_error_cannot_pass() -> None:
+    """Without confidences there is no calibration error, and its ceiling does not hold by that."""
+    with pytest.raises(KeyError):
+        held([CEILING], measured(1.0), 0.0005)
+
+
+def test_floors_and_ceilings_of_a_corpus_come_together() -> None:
+    """A corpus is held to both."""
+    assert floors_for(FLOORS_MADE, CORPUS) == (FLOOR, CEILING)
+
+
+def test_ceiling_stays_where_it_is() -> None:
+    """A ceiling is asked for: it does not come down with what is measured."""
+    assert raised(FLOORS_MADE, held([CEILING], measured(0.7, 0.01), 0.0005)) == FLOORS_MADE
+
+
+def test_ceiling_is_raised_for_a_reason() -> None:
+    """A broken ceiling goes up to what was measured, and says why; the floor stays."""
+    settled = lowered(FLOORS_MADE, held([FLOOR, CEILING], measured(0.7, 0.08), 0.0005), "fewer documents")
+    (ceiling,) = settled.ceilings
+    assert settled.floors == (FLOOR,)
+    assert (ceiling.ceiling, ceiling.regressions) == (0.08, (Regression(0.05, 0.08, "fewer documents"),))
 
 
 def test_unknown_measure_cannot_pass() -> None:
@@ -131,6 +180,10 @@ def test_published_floors_are_sound() -> None:
         assert len(floor.sha256) == 64
         assert 0 <= floor.floor <= 1
         assert floor.command.startswith("dragoman eval")
+    for ceiling in floors.ceilings:
+        assert measured(0.5, 0.03).value(ceiling.measure) == 0.03
+        assert len(ceiling.sha256) == 64
+        assert 0 <= ceiling.ceiling <= 1
     assert floors.tolerance_reason
 
 

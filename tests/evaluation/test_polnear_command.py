@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from dragoman.errors import CorpusError, UsageError
@@ -13,7 +15,7 @@ from dragoman.evaluation import polnear_command
 from dragoman.evaluation.corpora.base import Corpus, GoldDocument, Marking
 from dragoman.evaluation.corpora.location import VARIABLE
 from dragoman.evaluation.corpus_reading import Reading
-from dragoman.evaluation.gate import Floor, Floors, load_floors, save_floors
+from dragoman.evaluation.gate import Ceiling, Floor, Floors, load_floors, save_floors
 from dragoman.evaluation.polnear_command import Outcome, Request, run
 from dragoman.evaluation.predictions import write_predictions
 
@@ -216,6 +218,59 @@ def test_page_is_written_once_and_for_all(
     for heading in ("# Quality", "## Attribution", "## Halves", "## People", "## Floors", "## Definitions"):
         assert f"\n{heading}\n" in f"\n{page.decode()}"
     assert str(tmp_path) not in page.decode()
+
+
+@pytest.fixture
+def sure(monkeypatch: pytest.MonkeyPatch, corpus: Corpus) -> None:
+    """Let reading find everything that the first annotators marked, 80 % sure of it."""
+    found = {
+        one.name: tuple(replace(marking, confidence=0.8) for marking in one.annotations[0].markings)
+        for one in corpus.documents
+    }
+    monkeypatch.setattr(polnear_command, "read_documents", lambda *_: Reading(found))
+
+
+@pytest.mark.usefixtures("sure")
+def test_reliability_is_measured_on_the_odd_half(corpus_folder: Path, floors: Path) -> None:
+    """Confidence is held against what was right in documents at odd places, whichever are scored besides."""
+    outcome = run(Request(path=corpus_folder), floors_path=floors)
+    reliability = told(outcome)["reliability"]
+    assert (reliability["documents"], reliability["cases"]) == (1, 1)
+    assert reliability["calibration_error"] == reliability["calibration_error_by_width"] == 0.2
+    assert reliability["bins"] == [{"low": 0.8, "high": 0.9, "cases": 1, "confidence": 0.8, "right": 1.0}]
+    kept = [one["least"] for one in reliability["thresholds"] if one["kept"]]
+    assert kept == [0.0, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]
+    assert "calibration error of confidence: 20.0 (20.0-20.0), 1 cases in 1 documents" in outcome.to_text()
+    even = run(Request(path=corpus_folder, split="even"), floors_path=floors)
+    assert told(even)["reliability"] is None
+
+
+@pytest.mark.usefixtures("sure")
+def test_broken_ceiling_is_failure(corpus_folder: Path, corpus: Corpus, floors: Path) -> None:
+    """An error above its ceiling gives exit code 1, as a score below its floor does."""
+    ceiling = Ceiling(corpus.name, corpus.sha256, 3, "calibration.error", 0.05, "dragoman eval polnear")
+    save_floors(msgspec.structs.replace(load_floors(floors), ceilings=(ceiling,)), floors)
+    outcome = run(Request(path=corpus_folder), floors_path=floors)
+    assert outcome.exit_code == 1
+    assert told(outcome)["ceilings"] == [
+        {"ceiling": 0.05, "measure": "calibration.error", "measured": 0.2, "passed": False}
+    ]
+
+
+@pytest.mark.usefixtures("sure")
+def test_page_tells_reliability(
+    corpus_folder: Path, floors: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page has a row for each bin that holds something and for each least confidence."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "docs").mkdir()
+    run(Request(path=corpus_folder, write_docs=True), floors_path=floors)
+    page = (tmp_path / "docs" / "quality.md").read_text(encoding="utf-8")
+    assert "\n## Confidence\n" in page
+    assert "\n| 0.8 to 0.9 | 1 | 0.80 | 1.00 |\n" in page
+    assert "\nExpected calibration error: 20.0 (20.0-20.0), 1 cases in 1 documents." in page
+    assert "\n| none | 1 | 100.0 (100.0-100.0) |" in page
+    assert "\n| 0.85 | 0 | 0.0 (0.0-0.0) |" in page
 
 
 @pytest.mark.usefixtures("wrong")

@@ -155,7 +155,7 @@ def test_thresholds_trade_recall_for_precision() -> None:
 def test_intervals_hold_still() -> None:
     """Documents that are all alike give intervals without width, twice the same."""
     documents = [gold(name, ANN, BOB) for name in "abc"]
-    predictions = {name: (ANN, SUN_BY_EVE) for name in "abc"}
+    predictions = dict.fromkeys("abc", (ANN, SUN_BY_EVE))
     first, second = (measure_reliability(documents, predictions, resamples=50) for _ in range(2))
     assert first is not None
     assert second is not None

@@ -88,12 +88,6 @@ class Verdict:
     measured: float
     passed: bool
 
-    @property
-    def floor(self) -> Floor:
-        """The floor, for corpora that have no ceilings."""
-        assert isinstance(self.pin, Floor), "the verdict is on a ceiling"
-        return self.pin
-
     def sentence(self) -> str:
         """Tell the verdict in one line."""
         name, limit = limit_of(self.pin)

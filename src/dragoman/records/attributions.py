@@ -19,6 +19,8 @@ Act = Literal[
     "accuse", "praise", "believe", "intend", "hope", "doubt",
 ]  # fmt: skip
 
+Kind = Literal["direct", "indirect", "mixed", "unmarked"]
+
 
 class Cue(Frozen, frozen=True, kw_only=True):
     """The words that say that something is said."""
@@ -36,7 +38,7 @@ class Attribution(Entry, frozen=True, kw_only=True):
     cue: Annotated[Cue | None, msgspec.Meta(description="Null for a quotation that stands alone.")]
     content: Annotated[Words, msgspec.Meta(description="What is said; 'that' and 'to' belong to it.")]
     kind: Annotated[
-        Literal["direct", "indirect", "mixed", "unmarked"],
+        Kind,
         msgspec.Meta(description="Quoted wholly, not at all, in part; or verbatim speech without quotation marks."),
     ]
     act: Annotated[Act, msgspec.Meta(description="What the source does by saying it.")]

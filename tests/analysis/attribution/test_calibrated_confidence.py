@@ -73,6 +73,14 @@ def test_rule_has_its_own_line(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [calibrated(rule, 0.5) for rule in ("verb", "noun", "colon")] == [0.3, 0.1, 0.5]
 
 
+def test_part_beside_the_tagger_has_its_own_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beside the tagger a rule has the line for that, or else the one that it has alone."""
+    lines = {"verb": ((0.5, 0.3),), "verb_beside_tagger": ((0.5, 0.2),), "noun": ((0.5, 0.1),)}
+    monkeypatch.setattr(calibration, "load_calibration", lambda: lines)
+    assert [calibrated(rule, 0.5, beside_tagger=True) for rule in ("verb", "noun", "colon")] == [0.2, 0.1, 0.5]
+    assert calibrated("verb", 0.5) == 0.3
+
+
 def test_shares_stay_raw_only_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
     """Shares pass through unchanged within the block, and no longer after it, even if it fails."""
     monkeypatch.setattr(calibration, "load_calibration", lambda: {"verb": ((0.5, 0.3),)})

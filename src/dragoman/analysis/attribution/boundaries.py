@@ -18,10 +18,10 @@ DASHES = frozenset(("—", "–", "--", "-"))
 RELATIVE_OPENERS = frozenset(("which", "who", "whose", "whom"))
 
 
-def bounded(tree: Tree, candidate: Candidate, quoted: frozenset[int]) -> Candidate:
+def bounded(tree: Tree, candidate: Candidate, quoted: frozenset[int], *, at_dash: bool = True) -> Candidate:
     """Give the candidate with its content cut where the writer goes on in his own voice."""
     content = list(candidate.content)
-    content = _before_dash(tree, content, quoted)
+    content = _before_dash(tree, content, quoted) if at_dash else content
     content = _before_relative(tree, content, quoted)
     content = _before_open_bracket(tree, content)
     content = _without_channel(tree, candidate, content, quoted)
@@ -138,7 +138,7 @@ def part_coordinations(tree: Tree, candidates: list[Candidate]) -> list[Candidat
         if content:
             by_head[first.head] = replace(first, content=tuple(content))
             by_head[second.head] = replace(second, source=first.source)
-    return [by_head[candidate.head] for candidate in candidates]
+    return [candidate if candidate.head is None else by_head[candidate.head] for candidate in candidates]
 
 
 def _speaker_of_coordination(tree: Tree, by_head: dict[int | None, Candidate], second: Candidate) -> Candidate | None:

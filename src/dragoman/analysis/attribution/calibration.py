@@ -4,6 +4,9 @@ The points come from `vocabularies/calibration.tsv`, which `training/calibrate.p
 and Elkan 2002) on documents that the published reliability is not measured on. Between two points the line is straight;
 below the first it goes to the origin, because there the rule claims less than it was ever seen to claim; above the last
 it stays level, because nothing shows that more is due.
+
+The rules read alone, or find beside the learned tagger what it has missed. That is another matter: it is more often
+wrong. So a rule has two lines, and the one that counts is that of the part it plays.
 """
 
 from __future__ import annotations
@@ -16,22 +19,31 @@ from operator import itemgetter
 
 from dragoman.vocabularies.calibration import Knots, load_calibration
 
+BESIDE_TAGGER = "_beside_tagger"
+"""What follows a rule's name in the table where its line is that beside the tagger."""
+
 _RAW: ContextVar[bool] = ContextVar("raw", default=False)
 
 
-def calibrated(rule: str, share: float) -> float:
+def calibrated(rule: str, share: float, *, beside_tagger: bool = False) -> float:
     """Give the calibrated confidence of an attribution.
 
     Args:
-        rule: the name of the rule that found it, as in `Candidate.rule`; what is found within another attribution has
-            the line of its rule, since no corpus marks nesting.
+        rule: the name of the rule that found it, as in `Candidate.rule`, or `tagger`. What is found within another
+            attribution has the line that its rule has alone: no corpus marks nesting, and there the rules are alone.
         share: the rule's raw share, from 0 to 1.
+        beside_tagger: whether the tagger has read the same words and found nothing there. A rule without a line for
+            that has the one that it has alone.
 
     Returns:
         A number from 0 to 1 that never falls where the share of the same rule rises; the share itself for a rule
         without points.
     """
-    return share if _RAW.get() else interpolated(load_calibration().get(rule, ()), share)
+    if _RAW.get():
+        return share
+    lines = load_calibration()
+    knots = lines.get(rule, ())
+    return interpolated(lines.get(f"{rule}{BESIDE_TAGGER}", knots) if beside_tagger else knots, share)
 
 
 def interpolated(knots: Knots, share: float) -> float:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, cast
+from typing import cast
 
 from dragoman.analysis.attribution import words
 from dragoman.analysis.attribution.assembly import Draft
 from dragoman.analysis.attribution.frames import light_verb
 from dragoman.analysis.attribution.tree import Tree
-from dragoman.records.attributions import Act
+from dragoman.records.attributions import Act, Kind
 
 ACT_OF = {lemma: act for act, lemmas in reversed(words.ACTS.items()) for lemma in lemmas}
 # A question to somebody is asked; with an infinitive it wants something done.
@@ -39,7 +39,7 @@ def act_of(draft: Draft) -> Act:
     return cast("Act", ACT_OF.get(lemma, "say"))
 
 
-def kind_of(tree: Tree, content: frozenset[int]) -> Literal["direct", "indirect", "mixed"]:
+def kind_of(tree: Tree, content: frozenset[int]) -> Kind:
     """Say how much of a content stands in quotation marks: all its words ('direct'), none ('indirect') or some."""
     spoken = [index for index in content if any(character.isalnum() for character in tree.text[index])]
     quoted = quoted_tokens(tree)

@@ -12,6 +12,7 @@ from dragoman.analysis.attribution.candidates import find_candidates
 from dragoman.analysis.attribution.meaning import act_of, is_denied, kind_of, quoted_tokens
 from dragoman.analysis.attribution.omissions import find_omissions
 from dragoman.analysis.attribution.parties import PartyIndex
+from dragoman.analysis.attribution.signatures import find_signatures
 from dragoman.analysis.attribution.tagger.combining import combine
 from dragoman.analysis.attribution.tagger.linking import link
 from dragoman.analysis.attribution.tagger.model import Tagger
@@ -20,7 +21,7 @@ from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.attribution.unmarked import find_unmarked
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.records.actors import Actor, Party
-from dragoman.records.attributions import Attribution, Cue
+from dragoman.records.attributions import Attribution, Cue, Kind
 from dragoman.records.details import TimeExpression
 from dragoman.records.identity import identified
 from dragoman.records.spans import Words
@@ -55,7 +56,10 @@ def find_attributions(
         drafts = combine(tree, link(tree, tag(tagger, parse)), drafts)
     parties = PartyIndex(tree, actors)
     made = {
-        id(draft): identified(parse.document, _attribution(tree, draft, _source(parties, draft), parties, times))
+        id(draft): identified(
+            parse.document,
+            _attribution(tree, draft, _source(parties, draft), parties, times, tagger is not None),
+        )
         for draft in drafts
     }
     found: dict[str, Attribution] = {}
@@ -67,7 +71,7 @@ def find_attributions(
 
 
 def _candidates(tree: Tree) -> list[Candidate]:
-    special = find_omissions(tree) + find_unmarked(tree, quoted_tokens(tree))
+    special = find_omissions(tree) + find_unmarked(tree, quoted_tokens(tree)) + find_signatures(tree)
     taken = {index for candidate in special for index in candidate.cue}
     said = [c for c in find_candidates(tree, load_cues(), LEAST_SHARE) if c.head not in taken]
     return sorted(special + said, key=lambda c: (c.head or 0, c.content))
@@ -91,7 +95,12 @@ def _source(parties: PartyIndex, draft: Draft) -> Party | None:
 
 
 def _attribution(
-    tree: Tree, draft: Draft, source: Party | None, parties: PartyIndex, times: tuple[TimeExpression, ...]
+    tree: Tree,
+    draft: Draft,
+    source: Party | None,
+    parties: PartyIndex,
+    times: tuple[TimeExpression, ...],
+    tagged: bool,
 ) -> Attribution:
     candidate = draft.candidate
     parse = tree.parse
@@ -102,7 +111,7 @@ def _attribution(
         source=source,
         cue=Cue(spans=parse.spans(candidate.cue), lemma=candidate.lemma) if candidate.cue else None,
         content=Words(spans=parse.spans(candidate.content)),
-        kind="unmarked" if candidate.rule == "unmarked" else kind_of(tree, draft.content),
+        kind=_kind(tree, draft),
         act=act_of(draft),
         polarity="negative" if not omitted and is_denied(tree, draft) else "positive",
         omitted=omitted,
@@ -112,8 +121,16 @@ def _attribution(
         date=circumstances.date(tree, draft, times),
         place=circumstances.place(tree, draft),
         by=f"attribution.{nested}{candidate.rule.replace('_', '-')}@{VERSION}",
-        confidence=calibrated(candidate.rule, candidate.share),
+        confidence=calibrated(candidate.rule, candidate.share, beside_tagger=tagged and draft.within is None),
     )
+
+
+def _kind(tree: Tree, draft: Draft) -> Kind:
+    """Say how much is quoted; what a bare colon opens is verbatim speech, with or without marks."""
+    kind = kind_of(tree, draft.content)
+    candidate = draft.candidate
+    opened_by_colon = bool(candidate.cue) and all(tree.text[index] == ":" for index in candidate.cue)
+    return "unmarked" if kind == "indirect" and (candidate.rule == "unmarked" or opened_by_colon) else kind
 
 
 def _reading_order(attribution: Attribution) -> tuple[int, int, str]:

@@ -53,7 +53,8 @@ def _candidate(tree: Tree, made: _Link) -> Candidate:
     source = tuple(range(made.source.first, made.source.last)) if made.source else ()
     content = tuple(sorted({i for part in made.contents for i in range(part.first, part.last)}))
     share = min(part.probability for part in parts)
-    return Candidate(made.head, cue, source, content, "tagged", tree.lemma[made.head], share, "tagger")
+    lemma = "" if tree.pos[made.head] == "PUNCT" else tree.lemma[made.head]
+    return Candidate(made.head, cue, source, content, "tagged", lemma, share, "tagger")
 
 
 def _top(tree: Tree, stretch: Stretch) -> int:
@@ -84,13 +85,23 @@ def _nearest(tree: Tree, links: list[_Link], stretch: Stretch) -> _Link | None:
 
 
 def _last_before(tree: Tree, links: list[_Link], stretch: Stretch) -> _Link | None:
-    parse = tree.parse
-    paragraph = parse.sentences[parse.sentence_of[stretch.first]].paragraph
+    """Give the speech that a stretch without a cue goes on from; over a paragraph, only quotation on quotation."""
     before = [made for made in links if made.cue.first < stretch.first and made.contents]
     if not before:
         return None
     last = before[-1]
-    return last if parse.sentences[parse.sentence_of[last.cue.first]].paragraph >= paragraph - 1 else None
+    step = _paragraph(tree, stretch.first) - _paragraph(tree, last.contents[-1].last - 1)
+    if step == 0 or (step == 1 and _is_quoted(tree, stretch.first) and _is_quoted(tree, last.contents[-1].last - 1)):
+        return last
+    return None
+
+
+def _paragraph(tree: Tree, index: int) -> int:
+    return tree.parse.sentences[tree.parse.sentence_of[index]].paragraph
+
+
+def _is_quoted(tree: Tree, index: int) -> bool:
+    return any(quotation.first <= index < quotation.last for quotation in tree.parse.quotations)
 
 
 def _distance(one: Stretch, other: Stretch) -> int:
