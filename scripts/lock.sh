@@ -7,3 +7,5 @@ lock() {
 }
 lock pyproject.toml --group build -o requirements.lock
 lock pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+# What training needs, torch among it, stays out of the two locks above.
+lock pyproject.toml --group training -c requirements.lock -o training/requirements.lock

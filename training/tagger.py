@@ -47,7 +47,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path, help="the folder polnear/train")
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--passes", type=float, default=3.0)
+    parser.add_argument("--passes", type=float, default=4.0)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--seed", type=int, default=1)

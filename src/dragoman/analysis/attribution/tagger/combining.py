@@ -21,7 +21,7 @@ LEAST_PROBABILITY = 0.55
 # The same where no source is found: much that is tagged so is told by nobody.
 LEAST_WITHOUT_SOURCE = 0.65
 # A rule that was right so often is believed where the tagger saw nothing.
-SURE_SHARE = 0.75
+SURE_SHARE = 0.7
 # Rules for what the tagger has no label for; where they speak, they speak alone.
 RULES_ALONE = frozenset(("omission", "unmarked", "alone", "signature"))
 # Contents that share less than this part of their words are two readings of one cue; then the longer has the quotation.
