@@ -34,7 +34,7 @@ TARGET = HERE.parent / "src/dragoman/vocabularies/cues.tsv"
 PARTS_OF_SPEECH = {"VERB": "VERB", "AUX": "VERB", "ADJ": "ADJ", "NOUN": "NOUN"}
 # Frames of clauses that are often the first sentence only of a longer quotation.
 OPENING_FRAMES = frozenset(("fronted", "clause"))
-WRITTEN_SEEN, WRITTEN_RIGHT = 6, 5
+WRITTEN_SEEN, WRITTEN_RIGHT = 10, 8
 # A frame is worth a prior when so many words were seen in it once only.
 LEAST_FOR_PRIOR = 5
 # To discuss a thing is an event, and says nothing of what was said.

@@ -260,6 +260,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "state France [FRA GOV]: France",
         ],
     ),
+    "acronym that the text defines": (
+        "The Rapid Support Forces (RSF) took the town. The RSF denied looting it.",
+        ["group Rapid Support Forces [SDN PRM]: Rapid Support Forces; RSF; RSF"],
+    ),
     "he within a quotation": (
         "Oscar Lindgren spoke. \"He lies,\" a senator said.",
         ["person Oscar Lindgren [- -]: Oscar Lindgren", "unnamed a senator [- LEG]: a senator (nominal)"],

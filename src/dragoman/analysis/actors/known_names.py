@@ -6,6 +6,7 @@ the place for the institution); everywhere else it is a place and no party.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from dragoman.analysis.actors.grammar import Grammar
@@ -21,6 +22,10 @@ from dragoman.analysis.actors.words import (
     POSSESSED,
     RELATING,
 )
+
+ACRONYM = re.compile(r"^[A-Z][A-Za-z.&-]{1,7}$")
+# Small words inside names that acronyms pass over.
+LINKS = frozenset(("of", "the", "and", "for", "on", "in", "to", "de", "&"))
 
 # The bodies that a state has: 'Government of Sudan', but 'Bank of America'.
 PUBLIC = frozenset(("GOV", "LEG", "JUD", "MIL", "COP"))
@@ -57,6 +62,40 @@ def find_known_names(grammar: Grammar) -> list[Sighting]:
         last, readings = hit
         found.append(Sighting(position, last, tuple(readings)))
         position = last
+    return _as_defined(grammar, found)
+
+
+def _as_defined(grammar: Grammar, found: list[Sighting]) -> list[Sighting]:
+    """Let an acronym mean what the text says that it means: after 'Rapid Support Forces (RSF)' RSF is no other body."""
+    meant = defined_acronyms(grammar)
+    readings = {(sighting.first, sighting.last): sighting.readings for sighting in found}
+    kept: list[Sighting] = []
+    for sighting in found:
+        word = grammar.text[sighting.first]
+        if sighting.last - sighting.first > 1 or word not in meant:
+            kept.append(sighting)
+        elif meant[word] in readings:
+            kept.append(sighting._replace(readings=readings[meant[word]]))
+    return kept
+
+
+def defined_acronyms(grammar: Grammar) -> dict[str, tuple[int, int]]:
+    """Give the acronyms that stand in brackets after the words whose capitals they repeat, with those words' tokens."""
+    found: dict[str, tuple[int, int]] = {}
+    for index in range(2, len(grammar) - 1):
+        word = grammar.text[index]
+        if grammar.text[index - 1] != "(" or grammar.text[index + 1] != ")" or not ACRONYM.match(word):
+            continue
+        letters = [letter for letter in word if letter.isupper()]
+        first = index - 1
+        while letters and first > 0:
+            first -= 1
+            if grammar.text[first][0] == letters[-1]:
+                letters.pop()
+            elif grammar.text[first][0].isupper() or grammar.lower[first] not in LINKS:
+                break
+        if not letters:
+            found.setdefault(word, (first, index - 1))
     return found
 
 

@@ -16,6 +16,8 @@ from dragoman.analysis.attribution.tree import Tree
 
 # How many heads up from a content's topmost word its cue may stand: "said" -> "that" clause -> verb.
 REACH = 3
+# A further stretch of content must be at least so probable.
+LEAST_BESIDE = 0.6
 
 
 @dataclass(slots=True)
@@ -47,11 +49,18 @@ def link(tree: Tree, stretches: list[Stretch]) -> list[Candidate]:
     return [_candidate(tree, made) for made in links if made.contents]
 
 
+def _sure_contents(contents: list[Stretch]) -> list[Stretch]:
+    """Leave out a stretch that the tagger half believed in, where the same cue has one that it is sure of."""
+    best = max(stretch.probability for stretch in contents)
+    return [stretch for stretch in contents if stretch.probability >= min(best, LEAST_BESIDE)]
+
+
 def _candidate(tree: Tree, made: _Link) -> Candidate:
-    parts = [made.cue, *made.contents, *([made.source] if made.source else [])]
+    contents = _sure_contents(made.contents)
+    parts = [made.cue, *contents, *([made.source] if made.source else [])]
     cue = tuple(range(made.cue.first, made.cue.last))
     source = tuple(range(made.source.first, made.source.last)) if made.source else ()
-    content = tuple(sorted({i for part in made.contents for i in range(part.first, part.last)}))
+    content = tuple(sorted({i for part in contents for i in range(part.first, part.last)}))
     share = min(part.probability for part in parts)
     lemma = "" if tree.pos[made.head] == "PUNCT" else tree.lemma[made.head]
     return Candidate(made.head, cue, source, content, "tagged", lemma, share, "tagger")
@@ -85,15 +94,14 @@ def _nearest(tree: Tree, links: list[_Link], stretch: Stretch) -> _Link | None:
 
 
 def _last_before(tree: Tree, links: list[_Link], stretch: Stretch) -> _Link | None:
-    """Give the speech that a stretch without a cue goes on from; over a paragraph, only quotation on quotation."""
+    """Give the speech that a stretch without a cue goes on from; and only quotation on quotation."""
     before = [made for made in links if made.cue.first < stretch.first and made.contents]
     if not before:
         return None
     last = before[-1]
     step = _paragraph(tree, stretch.first) - _paragraph(tree, last.contents[-1].last - 1)
-    if step == 0 or (step == 1 and _is_quoted(tree, stretch.first) and _is_quoted(tree, last.contents[-1].last - 1)):
-        return last
-    return None
+    goes_on = _is_quoted(tree, stretch.first) and _is_quoted(tree, last.contents[-1].last - 1)
+    return last if step <= 1 and goes_on else None
 
 
 def _paragraph(tree: Tree, index: int) -> int:
