@@ -34,8 +34,9 @@ unit: setup-dev ## the tests alone
 
 test: lint types layout unit ## everything that gates a commit
 
-quality: setup-dev ## measure against the public corpora, write docs/quality.md, hold the floors
+quality: setup-dev ## measure against the public corpora and our own gold, write docs/quality*.md, hold the floors
 	$(BIN)/dragoman eval polnear --write-docs
+	$(BIN)/dragoman eval own --write-docs
 
 bench: setup-dev ## words per CPU second and peak memory, against the parse alone
 	$(BIN)/python bench/reading.py
