@@ -264,6 +264,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "The Rapid Support Forces (RSF) took the town. The RSF denied looting it.",
         ["group Rapid Support Forces [SDN PRM]: Rapid Support Forces; RSF; RSF"],
     ),
+    "two of one title": (
+        "The envoy of Norway left Oslo. The U.N. envoy, Lena Hofer, stayed. Officials said the envoy would return.",
+        [
+            "unnamed officials [- GOV]: Officials (nominal)",
+            "person Lena Hofer [- IGO]: The U.N. envoy (nominal); Lena Hofer",
+            "state Norway [NOR GOV]: Norway",
+        ],
+    ),
     "he within a quotation": (
         "Oscar Lindgren spoke. \"He lies,\" a senator said.",
         ["person Oscar Lindgren [- -]: Oscar Lindgren", "unnamed a senator [- LEG]: a senator (nominal)"],

@@ -59,6 +59,7 @@ def test_family_name(words: str, expected: str) -> None:
     ("one", "other", "expected"),
     [
         ("Joseph R. Biden", "Joseph Biden", True),
+        ("Aung San Suu Kyi", "Suu Kyi", True),
         ("J. Biden", "Joseph Biden", True),
         ("Roh Moo-hyun", "Roh Moo Hyun", True),
         ("Pedro Sánchez", "Pedro Sánchez Pérez-Castejón", True),

@@ -77,7 +77,8 @@ def is_same_person(one: Sequence[str], other: Sequence[str]) -> bool:
     """Say whether two full names, each of two words or more, are names of one person.
 
     They are where family names agree and given names agree or one is the other's initial, where one only adds a second
-    family name at the end, or where they differ in hyphens and blanks alone.
+    family name at the end or a further name before the other (Aung San Suu Kyi, Suu Kyi), or where they differ in
+    hyphens and blanks alone.
     """
     if _suffix(one) != _suffix(other):
         return False
@@ -88,8 +89,10 @@ def is_same_person(one: Sequence[str], other: Sequence[str]) -> bool:
     short_form = [normalised(word) for word in shorter]
     if len(short_form) < len(long_form) and long_form[: len(short_form)] == short_form and not _is_initial(longer[-1]):
         return True
+    if len(short_form) < len(long_form) and long_form[-len(short_form) :] == short_form:
+        return True
     if len(short_form) < len(long_form) and shorter[0].lower() in PARTICLES:
-        return long_form[-len(short_form) :] == short_form
+        return False
     if long_form[-1] != short_form[-1] or not _same_given(longer[0], shorter[0]):
         return False
     middle = [word for word in shorter[1:-1] if not _is_initial(word) and word.lower() not in PARTICLES]

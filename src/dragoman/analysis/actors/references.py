@@ -58,11 +58,23 @@ def resolve_offices(around: Surroundings, cast: Cast, taken: frozenset[int]) -> 
             speakers.append(Speaker(office, Place(edge, head + 1), head))
             continue
         holders = [draft for draft in cast.drafts if _holds(draft, office, edge)]
-        if len(holders) == 1:
+        if len(holders) == 1 and not _has_rival(grammar, cast, holders[0], office, head):
             cast.mention(holders[0], place, "nominal")
         elif not holders:
             speakers.append(Speaker(office, Place(edge, head + 1), head))
     return speakers
+
+
+def _has_rival(grammar: Grammar, cast: Cast, holder: Draft, office: Office, head: int) -> bool:
+    """Say whether a bare title could mean somebody else: one of that title was spoken of before who is not the holder.
+
+    After 'the special envoy of ASEAN' and 'the UN envoy, Noeleen Heyzer', "the envoy" is either.
+    """
+    if office.owner is not None or office.country is not None:
+        return False
+    own = {index for held in holder.offices for index in range(*held.place)}
+    own.update(index for place, draft in cast.places() if draft is holder for index in range(*place))
+    return any(grammar.lower[index] == grammar.lower[head] and index not in own for index in range(head))
 
 
 def _is_head(grammar: Grammar, head: int) -> bool:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from dragoman.analysis.attribution.tree import Tree
 
+# Penn Treebank tags of opening and closing quotation marks.
+QUOTATION_TAGS = frozenset(("``", "''"))
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -35,7 +38,7 @@ class Candidate:
 def cue_tokens(tree: Tree, head: int) -> tuple[int, ...]:
     """Give a cue's tokens: the word with its auxiliaries, negation and particle, as one run.
 
-    Adverbs in between come along; words that follow the particle do not.
+    Adverbs in between come along; words that follow the particle do not, and neither does a quotation mark.
     """
     first = last = head
     for child in tree.children[head]:
@@ -47,4 +50,4 @@ def cue_tokens(tree: Tree, head: int) -> tuple[int, ...]:
     if subject is not None and first <= subject < head:
         first = subject + 1 if first < subject else first
         first = min(max(first, tree.subtree(subject)[-1] + 1), head)
-    return tuple(range(first, last + 1))
+    return tuple(index for index in range(first, last + 1) if tree.tag[index] not in QUOTATION_TAGS)

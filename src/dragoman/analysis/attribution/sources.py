@@ -16,6 +16,8 @@ CONTROLLED = frozenset(("xcomp", "advcl", "conj", "dep", "ccomp", "pcomp"))
 NOT_A_SOURCE = frozenset(("it", "there", "that", "this", "what", "which"))
 PERSONAL = frozenset(("i", "we", "you", "he", "she", "they", "who", "it", "those", "some", "many", "others", "both"))
 PARTY_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP"))
+# 'Quoted the minister as saying': the one quoted speaks, not the one who quotes.
+QUOTING = frozenset(("quote", "cite", "report", "describe", "depict", "record", "hear", "remember"))
 AFTER_SPEECH = frozenset(("”", '"', "''", "»", "’", "“"))
 
 
@@ -82,6 +84,8 @@ def _subject(tree: Tree, cue: int, depth: int) -> int | None:
     if label in ("relcl", "acl"):
         return head
     if label in ("pcomp", "prep"):
+        if tree.lower[head] == "as" and tree.lemma[tree.head[head]] in QUOTING:
+            return tree.child(tree.head[head], "dobj", "nsubjpass")
         head = tree.head[head] if tree.dep[head] == "prep" else head
         return _controller(tree, head, depth)
     if label in CONTROLLED and head != cue:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from dragoman.analysis.attribution.assembly import Draft, nest
 from dragoman.analysis.attribution.base import Candidate
-from dragoman.analysis.attribution.boundaries import bounded
+from dragoman.analysis.attribution.boundaries import RELATIVE_OPENERS, bounded
 from dragoman.analysis.attribution.meaning import quoted_tokens
 from dragoman.analysis.attribution.sources import find_source
 from dragoman.analysis.attribution.tree import Tree
@@ -86,7 +86,7 @@ def _ruled_at(by_head: dict[int, Candidate], candidate: Candidate) -> Candidate 
 
 
 def _with_rules(tree: Tree, candidate: Candidate, ruled: Candidate | None, quoted: frozenset[int]) -> Candidate:
-    source = candidate.source
+    source = _plain_source(tree, candidate.source)
     if ruled is None:
         if not source and candidate.head is not None and tree.pos[candidate.head] in ("VERB", "AUX", "NOUN", "ADJ"):
             source = find_source(tree, candidate.head, frozenset((*candidate.content, *candidate.cue)))
@@ -95,11 +95,26 @@ def _with_rules(tree: Tree, candidate: Candidate, ruled: Candidate | None, quote
     content = candidate.content
     if len(own & other) < SAME_CONTENT * len(own | other) and _is_mostly(other - own, quoted):
         content = tuple(sorted((own | other) - set(candidate.cue) - set(source or ruled.source)))
+    content = _with_opening(ruled, content)
     if not source:
         source = tuple(index for index in ruled.source if index not in content and index not in candidate.cue)
     # The corpus counts adverbs to the cue ("also said"); the record's cue is the verb with what makes its form.
     cue = ruled.cue if set(ruled.cue).isdisjoint((*content, *source)) else candidate.cue
     return replace(candidate, cue=cue, source=source, content=content, frame=ruled.frame, lemma=ruled.lemma)
+
+
+def _with_opening(ruled: Candidate, content: tuple[int, ...]) -> tuple[int, ...]:
+    """Put back the word that opens a content ("that", "to", "for"), which the corpus now and then gives to the cue."""
+    opening = content[0] - 1
+    return (opening, *content) if ruled.content[0] == opening and opening not in ruled.cue else content
+
+
+def _plain_source(tree: Tree, source: tuple[int, ...]) -> tuple[int, ...]:
+    """Leave out a relative clause after a comma: a source is a name with its title and apposition."""
+    for index in source[1:]:
+        if tree.lower[index] in RELATIVE_OPENERS and tree.text[index - 1] == ",":
+            return tuple(i for i in source if i < index - 1)
+    return source
 
 
 def _is_mostly(tokens: set[int], quoted: frozenset[int]) -> bool:
