@@ -19,7 +19,7 @@ from dragoman.evaluation.corpora import own
 from dragoman.evaluation.corpora.base import Marking
 from dragoman.evaluation.corpora.own import Attributed, OwnCase, WrittenAttribution, locate, resolve
 from dragoman.evaluation.gate import Floor, Floors, load_floors, save_floors
-from dragoman.evaluation.own_gold import MEASURES, agreement, count_case, measure, same_actor, side
+from dragoman.evaluation.own_gold import HALVES, MEASURES, agreement, count_case, measure, same_actor, side
 from dragoman.evaluation.own_gold_command import Outcome, Request, run_own_gold
 from dragoman.evaluation.own_gold_reading import attributed, mistakes_of, omissions_alone
 from dragoman.records.record import Provenance, Record
@@ -389,6 +389,8 @@ def test_page_is_written_once_and_for_all(
     assert (tmp_path / "docs" / "quality-own.md").read_text(encoding="utf-8") == page
     for heading in ("Nesting", "Omissions", "Articles", "Second annotations", "Floors", "Definitions"):
         assert f"\n## {heading}\n" in page
+    for half in HALVES:
+        assert f"\n| {half} |" in page
     assert str(tmp_path) not in page
 
 

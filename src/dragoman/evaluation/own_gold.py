@@ -36,6 +36,8 @@ CHAINS = ("chain", "chain.nested", *(f"chain.depth.{depth}" for depth in range(D
 ACCURACIES = ("within", "act", "kind", "actor")
 OMISSIONS = ("omission", "omission.content")
 CLEAN = ("clean.nesting", "clean.omission")
+HALVES = ("even positions, seen by who wrote the rules", "odd positions, not looked at")
+"""Names of the two halves of the omissions, by the remainder of a case's position, counted from 0, divided by two."""
 MEASURES: tuple[str, ...] = (
     *metrics.MEASURES, "attribution.unmarked", *CHAINS, *ACCURACIES, *OMISSIONS, *CLEAN,
 )  # fmt: skip

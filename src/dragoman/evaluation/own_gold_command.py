@@ -14,7 +14,7 @@ from dragoman.evaluation.bootstrap import RESAMPLES
 from dragoman.evaluation.corpora import own
 from dragoman.evaluation.corpora.own import OMISSIONS, Attributed, OwnPart
 from dragoman.evaluation.corpus_reading import Progress
-from dragoman.evaluation.own_gold import agreement, count_case, measure
+from dragoman.evaluation.own_gold import HALVES, agreement, count_case, measure
 from dragoman.evaluation.own_gold_reading import mistakes_of, omissions_alone, read_case
 from dragoman.evaluation.results import DIGITS, Result, percent, percents
 
@@ -31,6 +31,7 @@ class Outcome:
         second: the agreement of second annotations with first ones; None where there is none.
         unreadable: reasons by case; such a case counts as one where nothing was found.
         verdicts: one for each floor that was held.
+        halves: the scores of the omissions by half, as `own_gold.HALVES` names them.
         notes: what else must be said, a sentence each.
     """
 
@@ -39,6 +40,7 @@ class Outcome:
     second: Result | None
     unreadable: dict[str, str] = field(default_factory=dict)
     verdicts: tuple[gate.Verdict, ...] = ()
+    halves: dict[str, Result] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
     @property
@@ -56,6 +58,9 @@ class Outcome:
                 for measure, title in own_gold_page.SHOWN[part].items()
             ]
             told += [f"  {own_gold_page.accuracies(part, result)}", ""]
+        for half, result in self.halves.items():
+            rates = "  ".join(percents(result, "omission"))
+            told += [f"own/{OMISSIONS}, {half}: {rates}  {result.scores['omission'].gold:.0f}"]
         if self.second:
             f1 = percent(self.second.scores["attribution"].f1)
             told += [f"second annotation against first, {self.second.documents} articles: attribution F1 {f1}", ""]
@@ -69,6 +74,7 @@ class Outcome:
                 part: {"sha256": self.parts[part].corpus.sha256, **result.to_object()}
                 for part, result in self.results.items()
             },
+            "halves": {half: result.to_object() for half, result in self.halves.items()},
             "second": self.second.to_object() if self.second else None,
             "unreadable": self.unreadable,
             "floors": [_told(verdict) for verdict in self.verdicts],
@@ -140,7 +146,8 @@ def run_own_gold(request: Request, progress: Progress | None = None, floors_path
             for one in gate.held(gate.floors_for(settled, parts[part].corpus), results[part], settled.tolerance)
         )
     second = _seconds(parts[own.ARTICLES], request.bootstrap)
-    outcome = Outcome(parts, results, second, unreadable, verdicts, notes)
+    halves = _halves(parts[OMISSIONS], predictions[OMISSIONS], request.bootstrap)
+    outcome = Outcome(parts, results, second, unreadable, verdicts, halves, notes)
     return _with_page(outcome) if request.write_docs else outcome
 
 
@@ -195,6 +202,14 @@ def _scored(part: OwnPart, predictions: Sequence[tuple[Attributed, ...]], resamp
     return measure(counted, resamples)
 
 
+def _halves(part: OwnPart, predictions: Sequence[tuple[Attributed, ...]], resamples: int) -> dict[str, Result]:
+    """Score the cases at even and at odd positions of the file apart."""
+    return {
+        name: _scored(replace(part, cases=part.cases[first::2]), predictions[first::2], resamples)
+        for first, name in enumerate(HALVES)
+    }
+
+
 def _seconds(articles: OwnPart, resamples: int) -> Result | None:
     counted = [(case.name, counts) for case in articles.cases if (counts := agreement(case)) is not None]
     return measure(counted, resamples, "second") if counted else None
@@ -227,7 +242,7 @@ def _settled(
 def _with_page(outcome: Outcome) -> Outcome:
     if outcome.exit_code != EXIT_DONE:
         return replace(outcome, notes=(*outcome.notes, f"{PAGE} was not written, because a floor is broken."))
-    page = own_gold_page.compose(outcome.parts, outcome.results, outcome.second, outcome.verdicts)
+    page = own_gold_page.compose(outcome.parts, outcome.results, outcome.second, outcome.verdicts, outcome.halves)
     temporary = PAGE.with_name(PAGE.name + ".new")
     temporary.write_text(page, encoding="utf-8", newline="\n")
     temporary.replace(PAGE)

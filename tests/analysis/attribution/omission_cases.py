@@ -85,12 +85,12 @@ LEFT_OUT = (
     case(
         "gave-no-details-of",
         "The palace gave no details of the illness.",
-        Said("The palace", "gave no details", "the illness", omitted=True),
+        Said("The palace", "gave no", "details of the illness", omitted=True),
     ),
     case(
         "offered-no-explanation-for",
         "The junta offered no explanation for the arrests.",
-        Said("The junta", "offered no explanation", "the arrests", omitted=True),
+        Said("The junta", "offered no", "explanation for the arrests", omitted=True),
     ),
     case(
         "did-not-comment-on",
@@ -204,7 +204,7 @@ REFUSALS = (
     case(
         "gave-no-reason",
         "The airline gave no reason for the delay.",
-        Said("The airline", "gave no reason", "the delay", omitted=True),
+        Said("The airline", "gave no", "reason for the delay", omitted=True),
     ),
     case(
         "did-not-elaborate-on",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from saying import parsed
 
 from dragoman.analysis.attribution.stage import find_attributions

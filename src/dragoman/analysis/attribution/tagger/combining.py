@@ -52,6 +52,7 @@ def combine(tree: Tree, tagged: list[Candidate], ruled: list[Draft]) -> list[Dra
             continue
         outer.append(Draft(bounded(tree, joined, quoted, at_dash=False)))
     _yield_quotations(tree, outer, ruled)
+    outer = [draft for draft in outer if _yield_to(draft, alone)]
     held = {index for draft in outer for index in draft.candidate.content}
     used = held | {index for draft in outer for index in draft.candidate.cue}
     added = [draft for draft in ruled if _is_added(draft, held, used)]
@@ -76,6 +77,19 @@ def _yield_quotations(tree: Tree, outer: list[Draft], ruled: list[Draft]) -> Non
             rest = tuple(index for index in other.candidate.content if index not in draft.content)
             if rest:
                 other.candidate = replace(other.candidate, content=rest)
+
+
+def _yield_to(draft: Draft, alone: list[Draft]) -> bool:
+    """Take out of a tagged content what a rule reads alone and does not stand within it; say whether any is left."""
+    taken: set[int] = set()
+    for other in alone:
+        head = other.candidate.head
+        if head is not None and head not in draft.content and not draft.content.isdisjoint(other.content):
+            taken |= other.content
+    content = tuple(index for index in draft.candidate.content if index not in taken)
+    if content:
+        draft.candidate = replace(draft.candidate, content=content)
+    return bool(content)
 
 
 def _ruled_at(by_head: dict[int, Candidate], candidate: Candidate) -> Candidate | None:
