@@ -84,9 +84,10 @@ def _origin(corpus: Corpus, train: Corpus) -> str:
         f"scored by `{COMMAND}`.\n\n"
         f"- Corpus: SHA-256 `{corpus.sha256}` over the sorted names and bytes of its files. Its texts belong to their "
         f"publishers and are not part of this project.\n"
-        f"- Built on: rules and word lists come from knowledge of English and from reading `{train.name}`. "
-        f"`{corpus.name}` is only scored, but for the confidences, which are fitted on one half of it (see "
-        f"[Confidence](#confidence)); PolNeAR's test part is not used at all.\n"
+        f"- Built on: rules and word lists come from knowledge of English and from reading `{train.name}`, on which "
+        f"the tagger was trained. On the even half of `{corpus.name}` it was chosen how the two are joined, and confidence "
+        f"was fitted (see [Halves](#halves)); the odd half is only scored, its totals having been seen a few times "
+        f"before the last. PolNeAR's test part is not used at all.\n"
         f"- Intervals: 95 %, percentiles of {RESAMPLES:,} draws of whole documents, seed {SEED}.\n"
         f"- Nesting: PolNeAR marks outermost attributions alone, so those that Dragoman finds within others are not "
         f"scored here, neither for nor against it.\n"
@@ -122,12 +123,20 @@ def _accuracy(result: Result) -> str:
 
 def _halves(corpus: Corpus, predictions: Mapping[str, Sequence[Marking]]) -> str:
     names: tuple[Half, ...] = ("even", "odd")
-    rows = []
+    rows, notes = [], []
     for name in names:
         scored = measure_documents(half(corpus.documents, name), predictions, MEAN, "join", RESAMPLES)
-        rows.append((name, str(scored.documents), *percents(scored, "attribution"), _gold(scored, "attribution")))
-    note = "Documents at even and odd places, counted from 0, in the alphabetical order of names."
-    return note + "\n\n" + table(("half", "documents", "precision", "recall", "F1", "gold"), rows)
+        for measure, title in (("attribution", "all"), *((f"attribution.{kind}", kind) for kind in KINDS)):
+            gold = f"{scored.scores[measure].gold:,.0f}"
+            rows.append((name, str(scored.documents), title, *percents(scored, measure), gold))
+        notes.append(f"{percents(scored, 'source.overlap')[0]} % in the {name} half")
+    note = (
+        "Documents at even and odd places, counted from 0, in the alphabetical order of names. How the tagger and the "
+        "rules are joined was chosen on the even half; the odd half is the one to quote."
+    )
+    told = f"Where the content agrees, the source overlaps in {' and '.join(notes)}."
+    header = ("half", "documents", "attributions", "precision", "recall", "F1", "gold")
+    return f"{note}\n\n{table(header, rows)}\n\n{told}"
 
 
 def _confidence(found: Reliability) -> str:
