@@ -226,7 +226,8 @@ REPORTED = frozenset(
 NAMING = frozenset(("call", "name", "label", "dub", "brand", "term", "nickname"))
 DESCRIBING = frozenset(("describe", "characterize", "characterise", "denounce", "portray", "condemn", "hail", "slam"))
 # Words that weigh how things look, on nobody's word, and verbs without a sense of their own.
-NEVER_CUES = frozenset(("seem", "appear", "look", "sound", "be", "do", "get"))
+APPEARANCES = frozenset(("seem", "appear", "look", "sound"))
+NEVER_CUES = APPEARANCES | {"be", "do", "get"}
 # Verbs that in these frames tell of deeds as often as of words: attacking a town, recalling an envoy, voting for a law.
 DEEDS: dict[str, tuple[str, ...]] = {
     "attack": ("object", "passive_by"), "recall": ("object", "passive_by"), "charge": ("object",),

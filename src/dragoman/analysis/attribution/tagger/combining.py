@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.analysis.attribution import words
 from dragoman.analysis.attribution.assembly import Draft, nest
 from dragoman.analysis.attribution.base import Candidate
 from dragoman.analysis.attribution.boundaries import RELATIVE_OPENERS, bounded
+from dragoman.analysis.attribution.candidates import is_actual
 from dragoman.analysis.attribution.meaning import quoted_tokens
 from dragoman.analysis.attribution.sources import find_source
 from dragoman.analysis.attribution.tree import Tree
@@ -45,7 +47,7 @@ def combine(tree: Tree, tagged: list[Candidate], ruled: list[Draft]) -> list[Dra
     quoted = quoted_tokens(tree)
     outer: list[Draft] = []
     for candidate in tagged:
-        if candidate.share < LEAST_PROBABILITY or not taken.isdisjoint(candidate.cue):
+        if candidate.share < LEAST_PROBABILITY or not taken.isdisjoint(candidate.cue) or not _is_told(tree, candidate):
             continue
         joined = _with_rules(tree, candidate, _ruled_at(by_head, candidate), quoted)
         if not joined.source and joined.share < LEAST_WITHOUT_SOURCE:
@@ -59,6 +61,14 @@ def combine(tree: Tree, tagged: list[Candidate], ruled: list[Draft]) -> list[Dra
     for draft in added:
         draft.within = None
     return nest(outer + added)
+
+
+def _is_told(tree: Tree, candidate: Candidate) -> bool:
+    """Say whether a cue tells of a saying that took place; the corpus counts what may be said, and appearances."""
+    head = candidate.head
+    if head is None or not tree.is_verb(head):
+        return True
+    return is_actual(tree, head) and tree.lemma[head] not in words.APPEARANCES
 
 
 def _yield_quotations(tree: Tree, outer: list[Draft], ruled: list[Draft]) -> None:
@@ -110,6 +120,10 @@ def _with_rules(tree: Tree, candidate: Candidate, ruled: Candidate | None, quote
     if len(own & other) < SAME_CONTENT * len(own | other) and _is_mostly(other - own, quoted):
         content = tuple(sorted((own | other) - set(candidate.cue) - set(source or ruled.source)))
     content = _with_opening(ruled, content)
+    if ruled.frame.startswith("passive"):
+        # Who "is said" or "was asked" is not who says or asks; with an infinitive he belongs to what is said.
+        source = ruled.source
+        content = ruled.content if ruled.frame == "passive_to" else content
     if not source:
         source = tuple(index for index in ruled.source if index not in content and index not in candidate.cue)
     # The corpus counts adverbs to the cue ("also said"); the record's cue is the verb with what makes its form.
