@@ -57,8 +57,7 @@ def assemble(tree: Tree, lexicon: CueLexicon, candidates: list[Candidate]) -> li
     """
     speech = [quotation for quotation in tree.parse.quotations if is_speech(tree, quotation)]
     quoted = frozenset(index for quotation in speech for index in range(quotation.first, quotation.last))
-    marked = frozenset(i for quotation in tree.parse.quotations for i in range(quotation.first, quotation.last))
-    candidates = part_coordinations(tree, [bounded(tree, candidate, marked) for candidate in candidates])
+    candidates = part_coordinations(tree, [bounded(tree, candidate, tree.quoted) for candidate in candidates])
     candidates = without_asides(tree, candidates)
     outside = [c for c in candidates if c.head is None or c.head not in quoted]
     inside = [c for c in candidates if c.head is not None and c.head in quoted]

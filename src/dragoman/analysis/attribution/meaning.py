@@ -42,17 +42,11 @@ def act_of(draft: Draft) -> Act:
 def kind_of(tree: Tree, content: frozenset[int]) -> Kind:
     """Say how much of a content stands in quotation marks: all its words ('direct'), none ('indirect') or some."""
     spoken = [index for index in content if any(character.isalnum() for character in tree.text[index])]
-    quoted = quoted_tokens(tree)
-    inside = sum(index in quoted for index in spoken)
+    inside = sum(index in tree.quoted for index in spoken)
     if inside == 0:
         return "indirect"
     # A word at the edge may fall outside through a mark set in the wrong place; PolNeAR's scorer allows the same.
     return "direct" if inside >= 0.95 * len(spoken) else "mixed"
-
-
-def quoted_tokens(tree: Tree) -> frozenset[int]:
-    """Give all tokens that stand between quotation marks."""
-    return frozenset(i for quotation in tree.parse.quotations for i in range(quotation.first, quotation.last))
 
 
 def is_denied(tree: Tree, draft: Draft) -> bool:

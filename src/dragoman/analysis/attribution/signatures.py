@@ -37,7 +37,7 @@ def _signature(tree: Tree, quotation: Quotation) -> tuple[int, ...]:
     dash = quotation.last
     if dash + 1 >= len(tree) or tree.text[dash] not in DASHES:
         return ()
-    paragraph = parse.sentences[parse.sentence_of[dash]].paragraph
+    paragraph = parse.paragraph_of(dash)
     if paragraph not in (quotation.paragraph, quotation.paragraph + 1):
         return ()
     last = next((s.last for s in reversed(parse.sentences) if s.paragraph == paragraph), dash)

@@ -88,7 +88,11 @@ def colon_candidate(tree: Tree, quotation: Quotation) -> Candidate | None:
     otherwise as often a list, a name or a slogan.
     """
     colon = quotation.first - 1
-    if colon < 1 or tree.text[colon] != ":" or _paragraph(tree, colon) != _paragraph(tree, quotation.first):
+    if (
+        colon < 1
+        or tree.text[colon] != ":"
+        or tree.parse.paragraph_of(colon) != tree.parse.paragraph_of(quotation.first)
+    ):
         return None
     within = inner(quotation, tree)
     if tree.text[within[-1]] not in FULL_STOPS:
@@ -125,9 +129,9 @@ def _cue_after(tree: Tree, lexicon: CueLexicon, quotation: Quotation, quoted: fr
     within = inner(quotation, tree)
     if not quotation.closed or tree.text[within[-1]] == ".":
         return None
-    paragraph = _paragraph(tree, quotation.last - 1)
+    paragraph = tree.parse.paragraph_of(quotation.last - 1)
     for index in range(quotation.last, min(len(tree), quotation.last + REACH_AFTER)):
-        if index in quoted or _paragraph(tree, index) != paragraph:
+        if index in quoted or tree.parse.paragraph_of(index) != paragraph:
             return None
         if tree.text[index] in FULL_STOPS or tree.text[index] in (";", ":"):
             return None
@@ -141,14 +145,14 @@ def _cue_after(tree: Tree, lexicon: CueLexicon, quotation: Quotation, quoted: fr
 def _cue_before(tree: Tree, lexicon: CueLexicon, quotation: Quotation, quoted: frozenset[int]) -> int | None:
     if quotation.first == 0:
         return None
-    paragraph = _paragraph(tree, quotation.first)
-    if _paragraph(tree, quotation.first - 1) != paragraph:
+    paragraph = tree.parse.paragraph_of(quotation.first)
+    if tree.parse.paragraph_of(quotation.first - 1) != paragraph:
         return None
     opener = tree.text[quotation.first - 1]
     if opener in FULL_STOPS:
         return None
     for index in range(quotation.first - 1, max(-1, quotation.first - REACH_BEFORE), -1):
-        if index in quoted or _paragraph(tree, index) != paragraph or tree.text[index] in FULL_STOPS:
+        if index in quoted or tree.parse.paragraph_of(index) != paragraph or tree.text[index] in FULL_STOPS:
             return None
         if _is_cue_form(tree, index) and _affinity(tree, lexicon, index) >= LEAST_SHARE:
             return index
@@ -164,8 +168,3 @@ def _is_finite_cue(tree: Tree, index: int) -> bool:
 
 def _is_cue_form(tree: Tree, index: int) -> bool:
     return _is_finite_cue(tree, index) or tree.tag[index] == "VBG"
-
-
-def _paragraph(tree: Tree, index: int) -> int:
-    parse = tree.parse
-    return parse.sentences[parse.sentence_of[index]].paragraph

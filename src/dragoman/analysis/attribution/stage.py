@@ -9,7 +9,7 @@ from dragoman.analysis.attribution.assembly import Draft, assemble
 from dragoman.analysis.attribution.base import Candidate
 from dragoman.analysis.attribution.calibration import calibrated
 from dragoman.analysis.attribution.candidates import find_candidates
-from dragoman.analysis.attribution.meaning import act_of, is_denied, kind_of, quoted_tokens
+from dragoman.analysis.attribution.meaning import act_of, is_denied, kind_of
 from dragoman.analysis.attribution.omissions import find_omissions
 from dragoman.analysis.attribution.parties import PartyIndex
 from dragoman.analysis.attribution.signatures import find_signatures
@@ -24,6 +24,7 @@ from dragoman.records.actors import Actor, Party
 from dragoman.records.attributions import Attribution, Cue, Kind
 from dragoman.records.details import TimeExpression
 from dragoman.records.identity import identified
+from dragoman.records.order import reading_order
 from dragoman.records.spans import Words
 from dragoman.vocabularies.cues import load_cues
 
@@ -67,11 +68,11 @@ def find_attributions(
         attribution = made[id(draft)]
         within = made[id(draft.within)].id if draft.within else None
         found.setdefault(attribution.id, msgspec.structs.replace(attribution, within=within))
-    return tuple(sorted(found.values(), key=_reading_order))
+    return tuple(sorted(found.values(), key=reading_order))
 
 
 def _candidates(tree: Tree) -> list[Candidate]:
-    special = find_omissions(tree) + find_unmarked(tree, quoted_tokens(tree)) + find_signatures(tree)
+    special = find_omissions(tree) + find_unmarked(tree, tree.quoted) + find_signatures(tree)
     taken = {index for candidate in special for index in candidate.cue}
     said = [c for c in find_candidates(tree, load_cues(), LEAST_SHARE) if c.head not in taken]
     return sorted(special + said, key=lambda c: (c.head or 0, c.content))
@@ -131,8 +132,3 @@ def _kind(tree: Tree, draft: Draft) -> Kind:
     candidate = draft.candidate
     opened_by_colon = bool(candidate.cue) and all(tree.text[index] == ":" for index in candidate.cue)
     return "unmarked" if kind == "indirect" and (candidate.rule == "unmarked" or opened_by_colon) else kind
-
-
-def _reading_order(attribution: Attribution) -> tuple[int, int, str]:
-    spans = [*attribution.content.spans, *(attribution.cue.spans if attribution.cue else ())]
-    return min(span.start for span in spans), -max(span.end for span in spans), attribution.id

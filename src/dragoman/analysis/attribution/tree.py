@@ -32,13 +32,15 @@ class Tree:
         text, lower, lemma, pos, tag, dep: one string for each token.
         head: index of the head; a root is its own head.
         children: indices of the dependents, in reading order.
+        quoted: the tokens that stand in a quotation, its marks included.
         parse: where the tokens came from.
     """
 
-    __slots__ = ("children", "dep", "head", "lemma", "lower", "parse", "pos", "tag", "text")
+    __slots__ = ("children", "dep", "head", "lemma", "lower", "parse", "pos", "quoted", "tag", "text")
 
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
+        self.quoted = frozenset(i for quotation in parse.quotations for i in range(quotation.first, quotation.last))
         self.text: list[str] = []
         self.lower: list[str] = []
         self.lemma: list[str] = []

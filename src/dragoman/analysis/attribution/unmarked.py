@@ -15,8 +15,6 @@ from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.parsing.parse import Sentence
 
 TAGS = frozenset(("say", "ask", "add", "wonder", "continue", "reply", "declare", "exclaim", "remark", "answer"))
-# Phrases beside a word of saying that tell where, when and to whom, but not what.
-CIRCUMSTANCES = frozenset(("prep_at", "prep_in", "prep_on", "prep_to", "prep_during", "prep_after", "prep_before"))
 SPOKEN_ENDS = frozenset(("?", "!"))
 SHARE = 0.6
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from dragoman.records.document import Document
 from dragoman.records.spans import Span, span_of
@@ -96,6 +96,6 @@ class Parse:
         first = bisect_right(self.ends, span.start)
         return range(first, max(first, bisect_left(self.starts, span.end)))
 
-    def sentence_tokens(self, sentence: Sentence) -> list[Token]:
-        """Give the tokens of a sentence."""
-        return [self.tokens[index] for index in range(sentence.first, sentence.last)]
+    def paragraph_of(self, index: int) -> int:
+        """Give the number of a token's paragraph in `document.paragraphs`."""
+        return self.sentences[self.sentence_of[index]].paragraph

@@ -24,7 +24,6 @@ GRAINS: dict[str, Precision] = {
     "D": "day", "W": "week", "2W": "week", "M": "month", "Q": "season", "Y": "year", "DE": "year", "CE": "year",
 }  # fmt: skip
 BARE_PREPOSITIONS = frozenset(("for", "in", "after", "over", "within", "spent", "takes", "take", "took", "than"))
-BARE_FOLLOWERS = frozenset(("of", "after", "before", "later", "earlier", "-", "–", "if"))
 
 
 def letter_of(unit: str) -> str:

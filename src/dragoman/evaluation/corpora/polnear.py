@@ -19,8 +19,6 @@ from pathlib import Path
 from dragoman.errors import CorpusError
 from dragoman.evaluation.corpora.base import Annotation, Corpus, GoldDocument, Marking, Offsets
 
-TITLE = "PolNeAR"
-
 _STRETCH = re.compile(r"(?P<name>T\d+)\t\S+ (?P<offsets>\d+ \d+(?:;\d+ \d+)*)\t")
 _EVENT = re.compile(r"E\d+\tAttribution(?:-no-source)?:T\d+(?P<arguments>.*)")
 _ARGUMENT = re.compile(r"(?P<role>[A-Za-z]+)\d*:(?P<name>T\d+)")

@@ -14,7 +14,6 @@ from dragoman.analysis.attribution.assembly import Draft, nest
 from dragoman.analysis.attribution.base import Candidate
 from dragoman.analysis.attribution.boundaries import RELATIVE_OPENERS, bounded
 from dragoman.analysis.attribution.candidates import is_actual
-from dragoman.analysis.attribution.meaning import quoted_tokens
 from dragoman.analysis.attribution.sources import find_source
 from dragoman.analysis.attribution.tree import Tree
 
@@ -44,15 +43,14 @@ def combine(tree: Tree, tagged: list[Candidate], ruled: list[Draft]) -> list[Dra
     by_head = {draft.candidate.head: draft.candidate for draft in ruled if draft.candidate.head is not None}
     alone = [draft for draft in ruled if draft.candidate.rule in RULES_ALONE]
     taken = {index for draft in alone for index in draft.candidate.cue}
-    quoted = quoted_tokens(tree)
     outer: list[Draft] = []
     for candidate in tagged:
         if candidate.share < LEAST_PROBABILITY or not taken.isdisjoint(candidate.cue) or not _is_told(tree, candidate):
             continue
-        joined = _with_rules(tree, candidate, _ruled_at(by_head, candidate), quoted)
+        joined = _with_rules(tree, candidate, _ruled_at(by_head, candidate))
         if not joined.source and joined.share < LEAST_WITHOUT_SOURCE:
             continue
-        outer.append(Draft(bounded(tree, joined, quoted, at_dash=False)))
+        outer.append(Draft(bounded(tree, joined, tree.quoted, at_dash=False)))
     _yield_quotations(tree, outer, ruled)
     outer = [draft for draft in outer if _yield_to(draft, alone)]
     held = {index for draft in outer for index in draft.candidate.content}
@@ -109,7 +107,7 @@ def _ruled_at(by_head: dict[int, Candidate], candidate: Candidate) -> Candidate 
     return None
 
 
-def _with_rules(tree: Tree, candidate: Candidate, ruled: Candidate | None, quoted: frozenset[int]) -> Candidate:
+def _with_rules(tree: Tree, candidate: Candidate, ruled: Candidate | None) -> Candidate:
     source = _plain_source(tree, candidate.source)
     if ruled is None:
         if not source and candidate.head is not None and tree.pos[candidate.head] in ("VERB", "AUX", "NOUN", "ADJ"):
@@ -117,7 +115,7 @@ def _with_rules(tree: Tree, candidate: Candidate, ruled: Candidate | None, quote
         return replace(candidate, source=source)
     own, other = set(candidate.content), set(ruled.content)
     content = candidate.content
-    if len(own & other) < SAME_CONTENT * len(own | other) and _is_mostly(other - own, quoted):
+    if len(own & other) < SAME_CONTENT * len(own | other) and _is_mostly(other - own, tree.quoted):
         content = tuple(sorted((own | other) - set(candidate.cue) - set(source or ruled.source)))
     content = _with_opening(ruled, content)
     if ruled.frame.startswith("passive"):

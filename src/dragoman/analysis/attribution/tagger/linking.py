@@ -99,17 +99,9 @@ def _last_before(tree: Tree, links: list[_Link], stretch: Stretch) -> _Link | No
     if not before:
         return None
     last = before[-1]
-    step = _paragraph(tree, stretch.first) - _paragraph(tree, last.contents[-1].last - 1)
-    goes_on = _is_quoted(tree, stretch.first) and _is_quoted(tree, last.contents[-1].last - 1)
+    step = tree.parse.paragraph_of(stretch.first) - tree.parse.paragraph_of(last.contents[-1].last - 1)
+    goes_on = stretch.first in tree.quoted and last.contents[-1].last - 1 in tree.quoted
     return last if step <= 1 and goes_on else None
-
-
-def _paragraph(tree: Tree, index: int) -> int:
-    return tree.parse.sentences[tree.parse.sentence_of[index]].paragraph
-
-
-def _is_quoted(tree: Tree, index: int) -> bool:
-    return any(quotation.first <= index < quotation.last for quotation in tree.parse.quotations)
 
 
 def _distance(one: Stretch, other: Stretch) -> int:
