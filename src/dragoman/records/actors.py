@@ -59,6 +59,10 @@ class Actor(Entry, frozen=True, kw_only=True):
     sector: Annotated[str | None, msgspec.Meta(description="PLOVER sector: GOV, MIL, LEG, IGO, ...")] = None
     wikidata: Annotated[WikidataId | None, msgspec.Meta(description="Wikidata id.")] = None
     roles: Annotated[tuple[Role, ...], msgspec.Meta(description="Offices that the text gives to the actor.")] = ()
+    members: Annotated[
+        tuple[EntryId, ...],
+        msgspec.Meta(description="Of 'the two leaders' and 'A and B': actor ids."),
+    ] = ()
     mentions: Annotated[tuple[Mention, ...], msgspec.Meta(min_length=1, description="In reading order.")]
 
     def key(self) -> Key:

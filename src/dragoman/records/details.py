@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 import msgspec
 
 from dragoman.records.base import Entry, EntryId, Key
-from dragoman.records.intervals import Interval
+from dragoman.records.intervals import Interval, Place
 from dragoman.records.spans import Span, Spans, Words, offsets_key
 
 FlagKind = Literal[
@@ -31,6 +31,23 @@ class TimeExpression(Entry, frozen=True, kw_only=True):
     def key(self) -> Key:
         """Type and offsets."""
         return (self.type, self.span.start, self.span.end)
+
+
+class Toponym(Entry, frozen=True, kw_only=True):
+    """A place name in the text, and the place that it was taken to mean.
+
+    Literal and associative use are told apart as by Gritta, Pilehvar and Collier (2019): "in Paris" says where something
+    is, "the Paris talks" and "French troops" name something by a place.
+    """
+
+    PREFIX: ClassVar[str] = "pl"
+
+    use: Annotated[Literal["literal", "associative"], msgspec.Meta(description="Whether it says where something is.")]
+    place: Annotated[Place, msgspec.Meta(description="What it was taken to mean, with the reason.")]
+
+    def key(self) -> Key:
+        """Offsets."""
+        return (self.place.span.start, self.place.span.end)
 
 
 class Figure(Entry, frozen=True, kw_only=True):

@@ -65,4 +65,7 @@ class Place(Frozen, frozen=True, kw_only=True):
         Literal["site", "city", "region", "country", "unknown"],
         msgspec.Meta(description="What sort of place the words name."),
     ] = "unknown"
+    reason: Annotated[
+        str | None, msgspec.Meta(description="Why this place and no other of its name: 'largest city of that name'.")
+    ] = None
     by: Producer

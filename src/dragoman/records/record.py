@@ -11,7 +11,7 @@ from dragoman.records.actors import Actor
 from dragoman.records.affairs import Account, Expectation, Proposal, Talks
 from dragoman.records.attributions import Attribution
 from dragoman.records.base import Entry, Frozen
-from dragoman.records.details import Figure, Flag, Silent, TimeExpression
+from dragoman.records.details import Figure, Flag, Silent, TimeExpression, Toponym
 from dragoman.records.document import Document
 from dragoman.records.events import Event
 
@@ -43,6 +43,7 @@ class Record(Frozen, frozen=True, kw_only=True):
     expectations: Annotated[tuple[Expectation, ...], msgspec.Meta(description="What is to happen, by when.")] = ()
     accounts: Annotated[tuple[Account, ...], msgspec.Meta(description="Happenings as each party tells them.")] = ()
     times: Annotated[tuple[TimeExpression, ...], msgspec.Meta(description="Time expressions.")] = ()
+    places: Annotated[tuple[Toponym, ...], msgspec.Meta(description="Place names.")] = ()
     figures: Annotated[tuple[Figure, ...], msgspec.Meta(description="Amounts, counts, durations and shares.")] = ()
     flags: Annotated[tuple[Flag, ...], msgspec.Meta(description="What a careful reader would query.")] = ()
     silent: Annotated[tuple[Silent, ...], msgspec.Meta(description="Sentences that no entry rests on.")] = ()
@@ -60,6 +61,6 @@ class Record(Frozen, frozen=True, kw_only=True):
 
 ENTRY_LISTS: tuple[str, ...] = (
     "actors", "attributions", "events", "talks", "proposals", "expectations", "accounts",
-    "times", "figures", "flags", "silent",
+    "times", "places", "figures", "flags", "silent",
 )  # fmt: skip
 """The names of a record's lists, in the order in which they are shown."""

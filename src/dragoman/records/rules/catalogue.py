@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     Rule("reasons for dates", times.dates_have_reasons),
     Rule("ids", links.ids_are_hashes),
     Rule("references", links.references_lead_somewhere),
+    Rule("members", links.members_are_single),
     Rule("nesting", links.voices_are_nested),
     Rule("on whose word", links.words_are_on_the_right_word),
     Rule("evidence", evidence.entries_rest_on_words),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from dragoman.records.actors import Party
+from dragoman.records.actors import Actor, Party
 from dragoman.records.affairs import (
     Account,
     Answer,
@@ -34,6 +34,7 @@ from dragoman.records.walking import Path, walk
 ACTORS, ATTRIBUTIONS, EVENTS = ("actors",), ("attributions",), ("events",)
 
 REFERENCES: Mapping[type[msgspec.Struct], Mapping[str, tuple[str, ...]]] = {
+    Actor: {"members": ACTORS},
     Party: {"actor": ACTORS},
     Attribution: {"within": ATTRIBUTIONS},
     Event: {"actors": ACTORS, "recipients": ACTORS, "mediators": ACTORS, "attribution": ATTRIBUTIONS},
@@ -91,6 +92,18 @@ def references_lead_somewhere(record: Record) -> Iterator[Violation]:
         elif isinstance(path[-1], int) and (path[:-1], identifier) in seen:
             yield violation(path, f"{identifier!r} is named twice")
         seen.add((path[:-1], identifier))
+
+
+def members_are_single(record: Record) -> Iterator[Violation]:
+    """A party made of others names two or more of them, and none of these has members itself."""
+    joint = {actor.id for actor in record.actors if actor.members}
+    for position, actor in enumerate(record.actors):
+        path: Path = ("actors", position, "members")
+        if len(actor.members) == 1:
+            yield violation(path, "names one member only")
+        for identifier in actor.members:
+            if identifier in joint:
+                yield violation(path, f"{identifier!r} has members itself")
 
 
 def voices_are_nested(record: Record) -> Iterator[Violation]:
