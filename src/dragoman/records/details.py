@@ -36,8 +36,8 @@ class TimeExpression(Entry, frozen=True, kw_only=True):
 class Toponym(Entry, frozen=True, kw_only=True):
     """A place name in the text, and the place that it was taken to mean.
 
-    Literal and associative use are told apart as by Gritta, Pilehvar and Collier (2019): "in Paris" says where something
-    is, "the Paris talks" and "French troops" name something by a place.
+    Literal and associative use are told apart as by Gritta, Pilehvar and Collier (2019): "in Paris" says where
+    something is, "the Paris talks" and "French troops" name something by a place.
     """
 
     PREFIX: ClassVar[str] = "pl"
