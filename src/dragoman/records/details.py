@@ -16,6 +16,12 @@ FlagKind = Literal[
 ]  # fmt: skip
 
 
+FigureCategory = Literal[
+    "money", "share", "measure", "duration", "dead", "wounded", "missing", "displaced", "captive", "votes", "meetings",
+    "count",
+]  # fmt: skip
+
+
 class TimeExpression(Entry, frozen=True, kw_only=True):
     """A time expression with its TIMEX3 reading (TimeML 1.2.1) and the interval that it stands for."""
 
@@ -62,6 +68,9 @@ class Figure(Entry, frozen=True, kw_only=True):
         str | None, msgspec.Meta(description="ISO 4217 code, 'percent', 'minute', 'kilometre'; null for a bare count.")
     ]
     approximate: Annotated[bool, msgspec.Meta(description="True for 'about', 'nearly', 'some'.")] = False
+    category: Annotated[
+        FigureCategory, msgspec.Meta(description="What sort of thing it tells; 'captive' for whoever is or was held.")
+    ] = "count"
     of: Annotated[Words | None, msgspec.Meta(description="What is counted or measured.")] = None
     holder: Annotated[EntryId | None, msgspec.Meta(description="The actor whose figure it is.")] = None
     span: Annotated[Span, msgspec.Meta(description="The words of the figure, with its unit.")]

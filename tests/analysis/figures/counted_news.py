@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dragoman.analysis.actors.stage import find_actors
 from dragoman.analysis.figures.stage import find_figures
+from dragoman.analysis.parsing.parse import Parse
 from dragoman.analysis.parsing.stage import parse_document
 from dragoman.analysis.times.stage import find_times
+from dragoman.records.actors import Actor
 from dragoman.records.attributions import Attribution
 from dragoman.records.details import Figure
 from dragoman.records.document import Document
@@ -12,12 +15,24 @@ from dragoman.records.identity import text_digest
 from dragoman.records.spans import span_of
 
 
-def figures_in(text: str, attributions: tuple[Attribution, ...] = ()) -> tuple[Figure, ...]:
+def figures_in(
+    text: str, attributions: tuple[Attribution, ...] = (), actors: tuple[Actor, ...] = ()
+) -> tuple[Figure, ...]:
     """Find the figures of a text of one paragraph."""
+    parse = _parsed(text)
+    return find_figures(parse, actors, find_times(parse), attributions)
+
+
+def actors_in(text: str) -> tuple[Actor, ...]:
+    """Find the actors of a text of one paragraph."""
+    parse = _parsed(text)
+    return find_actors(parse, find_times(parse))
+
+
+def _parsed(text: str) -> Parse:
     paragraphs = (span_of(text, 0, len(text)),)
     document = Document(text=text, sha256=text_digest(text), paragraphs=paragraphs, published="2025-06-04")
-    parse = parse_document(document)
-    return find_figures(parse, (), find_times(parse), attributions)
+    return parse_document(document)
 
 
 def only(text: str) -> tuple[Figure, str | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dragoman.analysis.figures.base import Amount, Context
+from dragoman.analysis.figures.bearers import bearer
 from dragoman.analysis.figures.bounds import with_bounds
 from dragoman.analysis.figures.numerals import Numeral, read_number
 from dragoman.analysis.figures.phrases import counted_noun, described_noun, measured_thing, simple_phrase, with_of
@@ -15,6 +16,7 @@ from dragoman.analysis.figures.words import (
     CURRENCY_SIGNS,
     CURRENCY_STEMS,
     DEFINITE,
+    FELLED,
     FRACTIONS,
     LABELLED,
     MEASURES,
@@ -167,7 +169,16 @@ def _money(context: Context, number: Number) -> Amount | None:
         if code is None:
             return None
         amount = _amount("money", number, end, code)
-    counted = measured_thing(context, amount.end) or described_noun(context, number.start, amount.end)
+    return _with_measured(context, amount)
+
+
+def _with_measured(context: Context, amount: Amount) -> Amount:
+    """Add what an amount is the amount of: what follows it, what it describes, or what it is said of."""
+    counted = (
+        measured_thing(context, amount.end)
+        or described_noun(context, amount.start, amount.end)
+        or bearer(context, amount.start, amount.end)
+    )
     return replace(amount, counted=counted)
 
 
@@ -209,8 +220,7 @@ def _share(context: Context, number: Number) -> Amount | None:
         return None
     number, end = _share_range(context, number, end, unit)
     amount = _amount("share", number, end, unit)
-    counted = measured_thing(context, end) or described_noun(context, number.start, end)
-    return replace(amount, counted=counted)
+    return _with_measured(context, amount)
 
 
 def _share_range(context: Context, number: Number, end: int, unit: str) -> tuple[Number, int]:
@@ -239,7 +249,7 @@ def _measure(context: Context, number: Number) -> Amount | None:
     if name == "degree" and context.word(end) in {"celsius", "fahrenheit"}:
         name, end = f"degree {context.word(end).capitalize()}", end + 1
     amount = _amount("measure", number, end, name)
-    return replace(amount, counted=measured_thing(context, end) or described_noun(context, number.start, end))
+    return _with_measured(context, amount)
 
 
 def _count(context: Context, number: Number, found: list[Amount]) -> Amount | None:
@@ -274,6 +284,10 @@ def _bare(context: Context, number: Number, found: list[Amount], definite: bool)
     opposed = context.word(number.start - 1) in {"to", "against"}
     if opposed and last is not None and last.counted and _is_vote(context, last.counted):
         return replace(amount, rule="vote", counted=last.counted) if last.counted[1] >= number.start - 2 else None
+    if last is not None and context.word(number.end) in {"against", "abstaining"} and _tells_votes(context):
+        return replace(amount, rule="vote")
+    if context.word(number.end) in FELLED and not definite:
+        return replace(amount, counted=(number.end, number.end + 1))
     token = context.token(number.end - 1)
     if token is None or definite or (number.spelled and (number.value or 10) < 2):
         return None
@@ -290,6 +304,10 @@ def _stands_alone(context: Context, number: Number) -> bool:
 
 def _is_vote(context: Context, counted: tuple[int, int]) -> bool:
     return context.word(counted[0]) in {"vote", "votes", "ballots"}
+
+
+def _tells_votes(context: Context) -> bool:
+    return any(word.startswith(("vote", "voting", "abstain", "abstention")) for word in context.words)
 
 
 def _vague(context: Context, position: int) -> Amount | None:

@@ -9,6 +9,11 @@ from dragoman.analysis.figures.base import Context
 NOUNS = frozenset(("NOUN", "PROPN"))
 INSIDE = frozenset(("NOUN", "PROPN", "ADJ", "ADV", "NUM", "PART", "PUNCT", "VERB", "SYM", "DET", "CCONJ"))
 LONGEST = 8
+COMPLEX_PREPOSITIONS = frozenset((
+    "favour", "favor", "addition", "exchange", "return", "response", "order", "line", "spite", "view", "light", "front",
+    "place", "support", "total", "all", "turn", "part", "retaliation", "reply", "advance", "case", "accordance",
+))  # fmt: skip
+"""Nouns that make a preposition with "in": "in favour of", "in exchange for". Nothing is an amount of them."""
 
 
 def counted_noun(context: Context, first: int, end: int) -> tuple[int, int] | None:
@@ -98,6 +103,8 @@ def measured_thing(context: Context, end: int) -> tuple[int, int] | None:
     if context.word(position) in {"of", "in"}:
         token = context.token(position + 1)
         if context.word(position) == "in" and (token is None or token.pos_ not in {"NOUN", "ADJ"}):
+            return None
+        if context.word(position) == "in" and context.word(position + 1) in COMPLEX_PREPOSITIONS:
             return None
         phrase_end = simple_phrase(context, position + 1)
         return (position + 1, phrase_end) if phrase_end is not None else None

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.analysis.figures.base import Amount, Context, words_of
+from dragoman.analysis.figures.categories import category_of
 from dragoman.analysis.figures.durations import find_duration
 from dragoman.analysis.figures.finding import find_amounts
+from dragoman.analysis.figures.holders import holder_of, mentions_by_token
 from dragoman.analysis.figures.words import FRACTIONS, MAGNITUDES, VAGUE_PLURALS
 from dragoman.analysis.parsing.parse import Parse, Sentence
 from dragoman.records.actors import Actor
@@ -35,7 +37,7 @@ def find_figures(
 
     Args:
         parse: the parsed document.
-        actors: its actors. The holder of a figure is not read yet, so that they are not used.
+        actors: its actors, one of whom may be the holder of a figure.
         times: its time expressions.
         attributions: its attributions: a figure belongs to the innermost one whose content covers it.
 
@@ -45,6 +47,7 @@ def find_figures(
     dated = frozenset(index for time in times for index in parse.covered(time.span))
     rupee = _rupee(parse.document.text)
     lengths = _lengths(parse, times)
+    mentions = mentions_by_token(parse, actors)
     found: list[Figure] = []
     for sentence in parse.sentences:
         durations = lengths.get(sentence.index, [])
@@ -55,7 +58,7 @@ def find_figures(
         amounts = find_amounts(context)
         amounts += [amount for time in durations if (amount := find_duration(parse, time, context))]
         for amount in sorted(amounts, key=lambda amount: (amount.start, amount.end)):
-            figure = _figure(context, amount, attributions)
+            figure = _figure(context, amount, attributions, holder_of(context, amount, mentions))
             if not found or found[-1].span.end <= figure.span.start:
                 found.append(figure)
     return tuple(found)
@@ -83,7 +86,7 @@ def _rupee(text: str) -> str:
     return "PKR" if "Pakistan" in text and "India" not in text else "INR"
 
 
-def _figure(context: Context, amount: Amount, attributions: tuple[Attribution, ...]) -> Figure:
+def _figure(context: Context, amount: Amount, attributions: tuple[Attribution, ...], holder: str | None) -> Figure:
     parse, first = context.parse, context.sentence.first
     span = parse.span(first + amount.start, first + amount.end)
     counted = None
@@ -102,7 +105,9 @@ def _figure(context: Context, amount: Amount, attributions: tuple[Attribution, .
             high=amount.high,
             unit=amount.unit,
             approximate=amount.approximate,
+            category=category_of(context, amount),
             of=counted,
+            holder=holder,
             span=span,
             attribution=_innermost(attributions, span),
         ),

@@ -131,3 +131,5 @@ DEFINITE = frozenset(("the", "these", "those", "their", "his", "her", "its", "ou
 TIME_UNITS = frozenset(
     ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "old", "o'clock", "time")
 )
+# Adjectives that count those who are so without a noun: "12 dead and 30 injured".
+FELLED = frozenset(("dead", "wounded", "injured", "missing", "homeless"))
