@@ -21,8 +21,9 @@ from builders import (
     span,
     spans,
 )
+from dragoman.exports.phrases import number, quoted
 from dragoman.exports.text import TextExport, render
-from dragoman.exports.text.view import moment, number, quoted
+from dragoman.exports.text.view import moment
 from dragoman.exports.text.visible import visible
 from dragoman.records.document import Furniture
 from dragoman.records.record import ENTRY_LISTS, Record

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from dragoman.records.record import Record
     from dragoman.workflows.delivery import Delivered, Destination
 
-FORMATS = ("text", "json", "jsonl", "html")
+FORMATS = ("text", "json", "jsonl", "html", "markdown", "docx")
+THINNED = ("text", "html", "markdown", "docx")
 NARROWEST, WIDEST = 40, 400
 
 
@@ -23,22 +25,29 @@ def output_options(command: Any) -> Any:
     """Give a command the options that say in which form and where its output goes."""
     options = (
         click.option("-f", "--format", "format_name", type=click.Choice(FORMATS),
-                     help="text: a readout, the default; json: the record; jsonl: one record a line; html: a page."),
+                     help="text: a readout, the default; json: the record; jsonl: one record a line; html: a page; "
+                     "markdown, docx: a report with numbered quotes."),
         click.option("-o", "--output", metavar="PATH",
-                     help="Write to PATH: a file if it ends in .txt, .json, .jsonl or .html, which then says the "
-                     "format too; else a folder, with one file for each article."),
+                     help="Write to PATH: a file if it ends in .txt, .json, .jsonl, .html, .md or .docx, which then "
+                     "says the format too; else a folder, with one file for each article."),
         click.option("--width", type=click.IntRange(NARROWEST, WIDEST), metavar="N",
                      help="Columns of the readout. Default: the terminal's, at most 120; 80 when piped."),
         click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.0, metavar="X",
-                     help="In text and html, leave out what is less sure than X, from 0 to 1."),
+                     help="In text, html and reports, leave out what is less sure than X, from 0 to 1."),
     )  # fmt: skip
     for option in reversed(options):
         command = option(command)
     return command
 
 
-def chosen_destination(given: dict[str, Any], *, several: bool) -> Destination:
-    """Turn the output options into a destination. Raises UsageError where they do not go together."""
+def chosen_destination(given: dict[str, Any], *, several: bool, sections: tuple[str, ...] = ()) -> Destination:
+    """Turn the output options into a destination. Raises UsageError where they do not go together.
+
+    Args:
+        given: the options as the command line has them.
+        several: whether more than one article may come.
+        sections: the parts of a readout that are wanted; none for all.
+    """
     from dragoman.workflows.delivery import destination
 
     target = destination(
@@ -47,9 +56,12 @@ def chosen_destination(given: dict[str, Any], *, several: bool) -> Destination:
         several=several,
         width=readout_width(given["width"]),
         colour=colour_wanted(),
+        sections=sections,
     )
-    if given["min_confidence"] and target.export.name not in ("text", "html"):
-        raise click.UsageError("--min-confidence is for text and html; a record is kept whole, with each confidence.")
+    if given["min_confidence"] and target.export.name not in THINNED:
+        raise click.UsageError("--min-confidence is for readers; a record is kept whole, with each confidence.")
+    if target.export.name == "docx" and target.path is None and sys.stdout.isatty():
+        raise click.UsageError("a Word document cannot be shown on a terminal: name a file with --output.")
     return target
 
 

@@ -81,6 +81,7 @@ dragoman = Dragoman(
         "read": Home("dragoman.cli.read", "read", "Read articles and write their records."),
         "check": Home("dragoman.cli.check", "check", "Prove that records keep every rule."),
         "show": Home("dragoman.cli.show", "show", "Show records again, on the screen or as pages."),
+        "report": Home("dragoman.cli.report", "report", "Write reports with numbered quotes."),
         "schema": Home("dragoman.cli.reference", "schema", "Print the JSON Schema of a record."),
         "codebook": Home("dragoman.cli.reference", "codebook", "Print what every field of a record means."),
         "eval": Home("dragoman.cli.evaluate", "evaluate", "Measure the reading against public corpora."),

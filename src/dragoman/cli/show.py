@@ -12,7 +12,7 @@ from dragoman.cli.delivering import chosen_destination, deliver, output_options
 EPILOG = """\b
 Examples:
   dragoman show record.json
-  dragoman show record.json --format html --output page.html
+  dragoman show record.json talks timeline
   dragoman show records.jsonl --format html --output pages/
   dragoman read article.txt --format json | dragoman show -
 
@@ -23,7 +23,7 @@ Exit codes:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("records", nargs=-1, required=True, metavar="RECORD...")
+@click.argument("records", nargs=-1, required=True, metavar="RECORD... [SECTION...]")
 @output_options
 @click.pass_context
 def show(ctx: click.Context, /, records: tuple[str, ...], **given: Any) -> None:
@@ -31,9 +31,15 @@ def show(ctx: click.Context, /, records: tuple[str, ...], **given: Any) -> None:
 
     RECORD is a file with one record (.json), one with a record a line (.jsonl), or - for standard input. Each record
     is proven first, as by 'dragoman check'; a wrong one is named and not shown.
-    """
-    from dragoman.workflows.show import show_all
 
+    SECTION is a part of the readout: actors, attributions, events, talks, proposals, expectations, accounts, timeline,
+    times, places, figures, flags or silent. Without any the whole record is shown.
+    """
+    from dragoman.workflows.show import show_all, split_sections
+
+    records, sections = split_sections(records)
+    if not records:
+        raise click.UsageError("Missing argument 'RECORD...'.")
     several = len(records) > 1 or Path(records[0]).suffix == ".jsonl"
-    target = chosen_destination(given, several=several)
+    target = chosen_destination(given, several=several, sections=sections)
     ctx.exit(deliver(show_all(records), target, given["min_confidence"], "shown"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dragoman.exports.base import Export
 from dragoman.exports.json import JsonExport
 from dragoman.exports.jsonl import JsonLinesExport
+from dragoman.exports.report import DocxExport, MarkdownExport
 from dragoman.exports.text import TextExport
 from dragoman.records.record import Record
 
@@ -33,6 +34,8 @@ EXPORTS: Mapping[str, type[Export]] = {
     "json": JsonExport,
     "jsonl": JsonLinesExport,
     "html": HtmlExport,
+    "markdown": MarkdownExport,
+    "docx": DocxExport,
 }
 """The exports by name, in the order in which help lists them."""
 
@@ -40,6 +43,9 @@ FORMATS_BY_ENDING: Mapping[str, str] = {export().ending: name for name, export i
 """The format that a file's ending asks for: `{".html": "html"}`."""
 
 
-def find_export(name: str, *, width: int, colour: bool) -> Export:
-    """Give an export by its name. Width and colour concern the readout alone. Raises KeyError for an unknown name."""
-    return TextExport(width=width, colour=colour) if name == "text" else EXPORTS[name]()
+def find_export(name: str, *, width: int, colour: bool, sections: tuple[str, ...] = ()) -> Export:
+    """Give an export by its name. Width, colour and sections concern the readout alone.
+
+    Raises KeyError for an unknown name.
+    """
+    return TextExport(width=width, colour=colour, sections=sections) if name == "text" else EXPORTS[name]()

@@ -59,7 +59,13 @@ class Destination:
 
 
 def destination(
-    format_name: str | None, output: str | None, *, several: bool, width: int = 80, colour: bool = False
+    format_name: str | None,
+    output: str | None,
+    *,
+    several: bool,
+    width: int = 80,
+    colour: bool = False,
+    sections: tuple[str, ...] = (),
 ) -> Destination:
     """Decide where records go and in which form.
 
@@ -69,17 +75,21 @@ def destination(
         several: whether more than one article may come.
         width: the most cells of a readout's line.
         colour: whether a readout on a stream may be coloured.
+        sections: the sections of a readout that are wanted, by name; none for all.
 
     Returns:
         The destination. JSON Lines for a folder are one file in it.
 
     Raises:
-        UsageError: several articles cannot stand in one file or stream of that form.
+        UsageError: several articles cannot stand in one file or stream of that form, or the form has no sections.
     """
     path = Path(output) if output is not None else None
     names_file = path is not None and path.suffix in FORMATS_BY_ENDING and not path.is_dir()
     from_ending = FORMATS_BY_ENDING[path.suffix] if path is not None and names_file else DEFAULT_FORMAT
-    export = find_export(format_name or from_ending, width=width, colour=colour and path is None)
+    chosen = format_name or from_ending
+    if sections and chosen != DEFAULT_FORMAT:
+        raise UsageError(f"only a readout can be shown in parts; {chosen} holds the whole record")
+    export = find_export(chosen, width=width, colour=colour and path is None, sections=sections)
     if path is not None and not names_file:
         if export.name != "jsonl":
             return Destination(export, path, folder=True)

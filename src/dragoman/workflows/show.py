@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -38,6 +38,24 @@ class Shown:
     source: str
     record: Record | None = None
     error: DragomanError | None = None
+
+
+def split_sections(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Part the files from the sections of the readout that follow them.
+
+    Args:
+        arguments: files, then names of sections. A name that is a file, too, is a file.
+
+    Returns:
+        Files and sections.
+    """
+    from dragoman.exports.text.page import SECTIONS
+
+    names = {section.name for section in SECTIONS}
+    end = len(arguments)
+    while end and arguments[end - 1] in names and not Path(arguments[end - 1]).exists():
+        end -= 1
+    return tuple(arguments[:end]), tuple(arguments[end:])
 
 
 def show_all(inputs: Iterable[str], standard_input: BinaryIO | None = None) -> Iterator[Shown]:

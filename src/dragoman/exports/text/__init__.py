@@ -18,10 +18,12 @@ class TextExport:
     Attributes:
         width: the most cells of a line.
         colour: whether ANSI colours are written.
+        sections: names of the sections to be written; none for all.
     """
 
     width: int = 80
     colour: bool = False
+    sections: tuple[str, ...] = ()
     name: str = "text"
     ending: str = ".txt"
     single: bool = False
@@ -29,5 +31,5 @@ class TextExport:
     def write(self, records: Iterator[Record]) -> Iterator[bytes]:
         """Write each record's readout, with two free lines before each but the first."""
         for number, record in enumerate(records):
-            readout = render(record, width=self.width, colour=self.colour)
+            readout = render(record, width=self.width, colour=self.colour, sections=self.sections)
             yield ("\n\n" if number else "").encode() + readout.encode("utf-8", "replace")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dragoman.exports.phrases import counted, place_name, quoted
 from dragoman.exports.text.layout import HEADING, VERB, WARNING, Piece, Pieces, Sheet, joined
-from dragoman.exports.text.view import View, counted, moment, place_name, quoted
+from dragoman.exports.text.view import View, moment
 from dragoman.exports.voices import UNKNOWN
 from dragoman.records.affairs import Answer, Difference, NotMentioned, Proposal, Round, Talks, Version
 from dragoman.records.record import Record

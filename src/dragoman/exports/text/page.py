@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from dragoman.exports.phrases import counted
 from dragoman.exports.text.affairs import write_accounts, write_expectations, write_proposals, write_talks
 from dragoman.exports.text.layout import FAINT, HEADING, WARNING, Pieces, Sheet, joined
 from dragoman.exports.text.sections import (
@@ -16,7 +17,8 @@ from dragoman.exports.text.sections import (
     write_silent,
     write_times,
 )
-from dragoman.exports.text.view import View, counted
+from dragoman.exports.text.timeline import TIMELINE, write_timeline
+from dragoman.exports.text.view import View
 from dragoman.records.document import Document
 from dragoman.records.record import Record
 
@@ -48,6 +50,7 @@ SECTIONS = (
     Section("proposals", "Proposals", "proposal", "proposals", write_proposals),
     Section("expectations", "Expectations", "expectation", "expectations", write_expectations),
     Section("accounts", "Accounts", "account", "accounts", write_accounts),
+    Section(TIMELINE, "Timeline", "entry in time", "entries in time", write_timeline),
     Section("times", "Times", "time expression", "time expressions", write_times),
     Section("figures", "Figures", "figure", "figures", write_figures),
     Section("flags", "Flags", "flag", "flags", write_flags),
@@ -62,13 +65,14 @@ PUBLISHED_FROM = {
 }
 
 
-def render(record: Record, *, width: int, colour: bool) -> str:
+def render(record: Record, *, width: int, colour: bool, sections: tuple[str, ...] = ()) -> str:
     """Write a record out for a reader at a terminal.
 
     Args:
         record: the record; it need not have been checked.
         width: the most cells that a line may have (below 24, 24 is used).
         colour: whether ANSI colours are written. Without, the readout has no escape sequence at all.
+        sections: names of the sections that are wanted; none for all.
 
     Returns:
         Lines that end in line feeds. Nothing that the article or its names hold can command the terminal or be taken
@@ -77,7 +81,7 @@ def render(record: Record, *, width: int, colour: bool) -> str:
     view = View(record)
     sheet = Sheet(width, view.gutter, colour=colour)
     _write_header(record.document, sheet)
-    _write_sections(view, sheet)
+    _write_sections(view, sheet, sections)
     return sheet.finished()
 
 
@@ -106,11 +110,13 @@ def _says_so(document: Document) -> Iterator[str]:
         yield f", {PUBLISHED_FROM[document.published_from]}"
 
 
-def _write_sections(view: View, sheet: Sheet) -> None:
-    """Write all sections; a line is left free around those that hold entries."""
+def _write_sections(view: View, sheet: Sheet, wanted: tuple[str, ...]) -> None:
+    """Write the sections; a line is left free around those that hold entries."""
     free = False
     for section in SECTIONS:
-        entries = getattr(view.record, section.name)
+        if wanted and section.name not in wanted:
+            continue
+        entries = view.timeline.dated if section.name == TIMELINE else getattr(view.record, section.name)
         if entries and not free:
             sheet.blank()
         sheet.heading(section.title, [(_summary(section, view, len(entries)), FAINT)])
@@ -121,6 +127,9 @@ def _write_sections(view: View, sheet: Sheet) -> None:
 
 
 def _summary(section: Section, view: View, count: int) -> str:
+    if section.name == TIMELINE:
+        undated = f", {counted(len(view.timeline.undated), 'entry', 'entries')} without a date"
+        return counted(count, section.one, section.many) + (undated if view.timeline.undated else "")
     if not count:
         looked = section.name in view.record.provenance.stages
         return f"looked for; no {section.one} found" if looked else "not looked for: nothing reads this yet"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dragoman.exports.phrases import counted, number, place_name, quoted
 from dragoman.exports.text.layout import FAINT, HEADING, VERB, WARNING, Pieces, Sheet, joined
-from dragoman.exports.text.view import View, counted, faint, moment, number, place_name, quoted
+from dragoman.exports.text.view import View, faint, moment
 from dragoman.records.actors import Actor, Party
 from dragoman.records.attributions import Attribution
 from dragoman.records.details import Figure

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from dragoman.exports.passages import Passages
+from dragoman.exports.phrases import is_placed, stretch
 from dragoman.exports.text.layout import FAINT, VOICE, WARNING, Piece, Pieces, joined
-from dragoman.exports.voices import Voices, quoted_words
-from dragoman.records.intervals import Interval, Place
+from dragoman.exports.timeline import Timeline, timeline
+from dragoman.exports.voices import Voices
+from dragoman.records.intervals import Interval
 from dragoman.records.record import Record
 from dragoman.records.spans import Span
 
-QUOTATION_MARKS = '“”"„«»'
-NOWHERE = "–"
 LONGEST_VOICE = 48
 
 
@@ -34,28 +34,17 @@ class View:
         return Voices(self.record)
 
     @cached_property
-    def _first_sentences(self) -> list[int]:
-        """For each paragraph, the number of sentences that begin before it."""
-        starts = [sentence.start for sentence in self.record.document.sentences]
-        return [bisect_right(starts, paragraph.start - 1) for paragraph in self.record.document.paragraphs]
+    def timeline(self) -> Timeline:
+        """The record's entries in order of time."""
+        return timeline(self.record)
 
     @cached_property
-    def _starts(self) -> tuple[list[int], list[int]]:
-        document = self.record.document
-        return [one.start for one in document.paragraphs], [one.start for one in document.sentences]
+    def _passages(self) -> Passages:
+        return Passages(self.record.document)
 
     def where(self, spans: Sequence[Span]) -> str:
-        """Say where words begin: "¶3.2" is the second sentence of the third paragraph; furniture goes by its kind."""
-        if not spans:
-            return NOWHERE
-        start = spans[0].start
-        document = self.record.document
-        paragraphs, sentences = self._starts
-        number = bisect_right(paragraphs, start) - 1
-        if number < 0 or start >= document.paragraphs[number].end:
-            return next((one.kind for one in document.furniture if one.span.start <= start < one.span.end), NOWHERE)
-        within = bisect_right(sentences, start) - self._first_sentences[number]
-        return f"¶{number + 1}.{within}" if within > 0 else f"¶{number + 1}"
+        """Say where words begin, as `Passages` does."""
+        return self._passages.where(spans)
 
     @cached_property
     def gutter(self) -> int:
@@ -77,31 +66,11 @@ class View:
         return ["on the word of ", *self.chain(attribution_id)] if attribution_id is not None else []
 
 
-def quoted(spans: Iterable[Span]) -> str:
-    """Give words between quotation marks, or as printed where they bring their own."""
-    words = quoted_words(spans)
-    if len(words) > 1 and words[0] in QUOTATION_MARKS and words[-1] in QUOTATION_MARKS:
-        return words
-    # Quotations within quotations take the other marks (Chicago Manual of Style 13.30).
-    return f"‘{words}’" if any(mark in words for mark in QUOTATION_MARKS) else f"“{words}”"
-
-
 def moment(interval: Interval | None) -> Pieces:
-    """Give a stretch of time in words: "about 2025-06-02 to 2025-06-08 (week)", "since ...", "unresolved"."""
+    """Give a stretch of time as `stretch` words it; one that is not placed in time is a warning."""
     if interval is None:
         return []
-    start, end = interval.start, interval.end
-    if start is None and end is None:
-        words = f" {quoted((interval.span,))}" if interval.span else ""
-        return [("unresolved date" + words, WARNING)]
-    if interval.open == "to" or end is None:
-        dates = f"since {start}"
-    elif interval.open == "from" or start is None:
-        dates = f"until {end}"
-    else:
-        dates = start if start == end else f"{start} to {end}"
-    grain = f" ({interval.precision})" if interval.precision not in ("day", "minute", "hour") else ""
-    return [("about " if interval.approximate else "") + dates + grain]
+    return [stretch(interval)] if is_placed(interval) else [(stretch(interval), WARNING)]
 
 
 def shortened(voice: str) -> str:
@@ -110,25 +79,6 @@ def shortened(voice: str) -> str:
         return voice
     whole, _, _ = voice[: LONGEST_VOICE + 1].rpartition(" ")
     return (whole or voice[:LONGEST_VOICE]) + " …"
-
-
-def place_name(place: Place | None) -> str:
-    """Give a place with its country."""
-    if place is None:
-        return ""
-    return f"{place.name} ({place.country})" if place.country else place.name
-
-
-def number(value: float) -> str:
-    """Give a number with commas between thousands and no more digits than it has."""
-    if value == int(value) and abs(value) < 1e15:
-        return f"{int(value):,}"
-    return f"{value:,.10g}"
-
-
-def counted(count: int, one: str, many: str | None = None) -> str:
-    """Give a count with its noun in the right number."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def faint(text: str) -> Piece:
