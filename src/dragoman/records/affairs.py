@@ -99,6 +99,9 @@ class Expectation(Entry, frozen=True, kw_only=True):
     what: Annotated[Words, msgspec.Meta(description="The words that say what is to happen.")]
     who: Annotated[tuple[EntryId, ...], msgspec.Meta(description="Who is to do it: actor ids.")] = ()
     window: Annotated[Interval | None, msgspec.Meta(description="When; a deadline is open towards 'from'.")] = None
+    condition: Annotated[
+        Words | None, msgspec.Meta(description="The words of what it depends on: 'if talks fail'.")
+    ] = None
     attribution: Annotated[EntryId | None, msgspec.Meta(description="Innermost attribution that holds it.")] = None
     status: Annotated[Literal["open", "met", "lapsed"], msgspec.Meta(description="Whether it came about.")]
 

@@ -1,0 +1,1 @@
+"""Expectations: what is to happen, on whose word, and by when."""

@@ -1,0 +1,78 @@
+"""Expectations: what is to happen, on what footing, who is to do it and by when."""
+
+from __future__ import annotations
+
+from dragoman.analysis.affairs.expectations.finding import Candidate, find_candidates
+from dragoman.analysis.affairs.expectations.windows import expressions_by_token, window_of
+from dragoman.analysis.affairs.expectations.words import FRAMING
+from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.parsing.tree import Tree
+from dragoman.records.actors import Actor
+from dragoman.records.affairs import Expectation
+from dragoman.records.attributions import Attribution
+from dragoman.records.details import TimeExpression
+from dragoman.records.identity import identified
+from dragoman.records.nesting import Voices
+from dragoman.records.order import reading_order
+from dragoman.records.spans import Words
+
+VERSION = "1"
+GOVERNED, UNGOVERNED = 0.85, 0.75
+
+
+def find_expectations(
+    tree: Tree,
+    actors: tuple[Actor, ...],
+    attributions: tuple[Attribution, ...],
+    times: tuple[TimeExpression, ...],
+) -> tuple[Expectation, ...]:
+    """Find what a document says is to happen.
+
+    Args:
+        tree: the document's parse.
+        actors: its actors; those who are to do something are among them.
+        attributions: its attributions: an expectation stands on the word of the innermost one around it.
+        times: its time expressions, which give the windows.
+
+    Returns:
+        The expectations in reading order. What is told as not to happen, or as having happened, is none; what lies
+        wholly before publication is none either, for the text does not say whether it was met.
+    """
+    parse = tree.parse
+    expressions = expressions_by_token(parse, times)
+    published = (parse.document.published or "")[:10]
+    ahead = frozenset(token for token, time in expressions.items() if _is_ahead(time, published))
+    voices = Voices(attributions)
+    found: dict[tuple[int, ...], Expectation] = {}
+    for candidate in find_candidates(tree, Parties(tree, actors, attributions), ahead):
+        window = window_of(tree, candidate, expressions)
+        if published and window is not None and window.end is not None and window.end[:10] < published:
+            continue
+        what = Words(spans=parse.spans(candidate.what))
+        voice = voices.innermost(what.spans)
+        entry = Expectation(
+            kind=candidate.footing,
+            what=what,
+            who=tuple(dict.fromkeys(candidate.who)),
+            window=window,
+            condition=Words(spans=parse.spans(candidate.condition)) if candidate.condition else None,
+            attribution=voice[0] if voice else None,
+            status="open",
+            by=f"expectations.{candidate.rule}@{VERSION}",
+            confidence=_confidence(candidate),
+        )
+        found.setdefault(candidate.what, identified(parse.document, entry))
+    kept = {entry.id: entry for entry in found.values()}
+    return tuple(sorted(kept.values(), key=reading_order))
+
+
+def _is_ahead(time: TimeExpression, published: str) -> bool:
+    interval = time.interval
+    if interval is None:
+        return False
+    end = interval.end or ("9999" if interval.open == "to" else "")
+    return end[:10] >= published if end else not published
+
+
+def _confidence(candidate: Candidate) -> float:
+    return UNGOVERNED if candidate.rule in FRAMING else GOVERNED

@@ -1,0 +1,135 @@
+"""Expectations: what is to happen, on what footing, who is to do it, by when and on what condition."""
+
+from __future__ import annotations
+
+import pytest
+from expected_news import expected_in, words
+
+FOOTINGS = [
+    ("plan", "Norway plans to send a frigate.", "planned", "send a frigate"),
+    ("intend", "Turkey intends to reopen its embassy.", "planned", "reopen its embassy"),
+    ("passive plan", "The two ministers are due to meet in Oslo on Friday.", "planned", "meet in Oslo on Friday"),
+    ("future with date", "President Lula will visit Chile next week.", "planned", "President Lula will visit Chile next week"),
+    ("promise", "Canada pledged to release the funds.", "promised", "release the funds"),
+    ("agree", "Armenia agreed to hand over four villages.", "promised", "hand over four villages"),
+    ("noun promise", "Spain repeated its promise to recognise the state.", "promised", "recognise the state"),
+    ("hope", "Kenya hopes to host the summit.", "hoped", "host the summit"),
+    ("hope of others", "Germany hopes that Serbia will join the ban.", "hoped", "Serbia will join the ban"),
+    ("demand", "France demanded that Mali free the soldiers.", "demanded", "Mali free the soldiers"),
+    ("urge", "China urged India to withdraw its troops.", "demanded", "withdraw its troops"),
+    ("call for", "Egypt called for a ceasefire.", "demanded", "a ceasefire"),
+    ("call on", "Japan called on Russia to return the islands.", "demanded", "return the islands"),
+    ("threaten", "Iran threatened to close the strait.", "threatened", "close the strait"),
+    ("threat noun", "Belarus repeated its threat to cut the gas.", "threatened", "cut the gas"),
+    ("threaten with noun", "Washington threatened new sanctions.", "threatened", "new sanctions"),
+    ("vow of revenge", "Iran vowed to avenge the general.", "threatened", "avenge the general"),
+    ("own warning", "Israel warned that it would strike again.", "threatened", "it would strike again"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "what"), [case[1:] for case in FOOTINGS], ids=[case[0] for case in FOOTINGS])
+def test_footing_goes_by_the_governing_word(text: str, kind: str, what: str) -> None:
+    """What is planned, promised, hoped for, demanded or threatened is found with its words and its footing."""
+    found, _ = expected_in(text)
+    assert [(one.kind, words(one)) for one in found] == [(kind, what)]
+
+
+NOT_EXPECTED = [
+    ("done", "Norway sent a frigate on Monday."),
+    ("did not plan", "Norway does not plan to send a frigate."),
+    ("refused to promise", "Canada refused to release the funds."),
+    ("question", "Reporters asked who would pay for the frigate."),
+    ("forecast", "Prices will rise."),
+    ("naming", "The minister called the vote a farce."),
+    ("thought", "The king decided that it was late."),
+    ("warning about others", "Israel warned that rain was coming."),
+    ("over", "Norway planned to send a frigate last week."),
+    ("denied", "Turkey denied that it planned to leave the alliance."),
+    ("purpose", "The envoy flew to Oslo to discuss the frigate."),
+    ("own need", "We need to understand the frigate, the admiral said."),
+]
+
+
+@pytest.mark.parametrize("text", [case[1] for case in NOT_EXPECTED], ids=[case[0] for case in NOT_EXPECTED])
+def test_what_is_not_to_come_is_not_expected(text: str) -> None:
+    """What has happened, is denied, asked, forecast or thought is no expectation."""
+    assert [words(one) for one in expected_in(text)[0]] == []
+
+
+DOERS = [
+    ("subject", "Norway plans to send a frigate.", ["Norway"]),
+    ("object", "China urged India to withdraw its troops.", ["India"]),
+    ("clause", "France demanded that Mali free the soldiers.", ["Mali"]),
+    ("passive control", "Serbia was urged to join the ban.", ["Serbia"]),
+    ("nobody named", "Egypt called for a ceasefire.", []),
+    ("possessor", "Britain demanded Libya's withdrawal.", ["Libya"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), [case[1:] for case in DOERS], ids=[case[0] for case in DOERS])
+def test_doer_is_the_understood_subject(text: str, names: list[str]) -> None:
+    """Who is to do it is whoever the grammar makes the subject of what is expected, and nobody otherwise."""
+    found, actors = expected_in(text)
+    assert [[actors[one] for one in entry.who] for entry in found] == [names]
+
+
+WINDOWS = [
+    ("day", "Norway plans to send a frigate on Friday.", ("2024-05-17", "2024-05-17", None)),
+    ("month", "Kenya plans to host the summit in July.", ("2024-07-01", "2024-07-31", None)),
+    ("by", "Spain hopes to sign the treaty by the end of June.", (None, "2024-06-30", "from")),
+    ("within", "Mali was urged to free the soldiers within five days.", ("2024-05-15", "2024-05-20", None)),
+    ("soon", "Chile hopes to sign the treaty soon.", (None, None, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "window"), [case[1:] for case in WINDOWS], ids=[case[0] for case in WINDOWS])
+def test_window_is_the_time_of_what_is_expected(text: str, window: tuple[str | None, str | None, str | None]) -> None:
+    """The window comes from the time expression beside what is expected; words without a date leave it open."""
+    (entry,), _ = expected_in(text)
+    assert entry.window is not None
+    assert (entry.window.start, entry.window.end, entry.window.open) == window
+
+
+def test_length_is_no_window() -> None:
+    """How long something is to last does not say by when."""
+    (entry,), _ = expected_in("Both armies pledged to hold their fire for ten days.")
+    assert entry.window is None
+
+
+def test_time_of_planning_is_no_window() -> None:
+    """The day of the announcement is not the day of what is announced."""
+    (entry,), _ = expected_in("Norway said on Tuesday that it plans to send a frigate.")
+    assert entry.window is None
+
+
+def test_condition_stands_apart() -> None:
+    """What an expectation depends on is kept beside it and left out of its words."""
+    (entry,), _ = expected_in("Iran threatened to close the strait if the talks fail.")
+    assert (words(entry), entry.condition and entry.condition.spans[0].text) == (
+        "close the strait",
+        "if the talks fail",
+    )
+
+
+def test_expectation_stands_on_the_word_of_whoever_tells_it() -> None:
+    """What is planned as somebody tells it names the innermost attribution around it."""
+    (entry,), _ = expected_in("The minister said that Norway plans to send a frigate.")
+    assert entry.attribution is not None
+
+
+DEADLINES = [
+    ("granted", "Niger's neighbours gave the army a deadline of Sunday to free the president.", "free the president"),
+    ("expires", "The ultimatum expires on Sunday.", "The ultimatum expires on Sunday"),
+]
+
+
+@pytest.mark.parametrize(("text", "what"), [case[1:] for case in DEADLINES], ids=[case[0] for case in DEADLINES])
+def test_deadline_has_its_day(text: str, what: str) -> None:
+    """A deadline is found where it has a day or says what is to be done by then."""
+    found, _ = expected_in(text)
+    assert ("deadline", what) in [(one.kind, words(one)) for one in found]
+
+
+def test_deadline_without_day_or_deed_is_none() -> None:
+    """Calling something an ultimatum sets nobody a deadline."""
+    assert expected_in("The minister called the letter an ultimatum.")[0] == ()
