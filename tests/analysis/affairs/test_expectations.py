@@ -9,7 +9,12 @@ FOOTINGS = [
     ("plan", "Norway plans to send a frigate.", "planned", "send a frigate"),
     ("intend", "Turkey intends to reopen its embassy.", "planned", "reopen its embassy"),
     ("passive plan", "The two ministers are due to meet in Oslo on Friday.", "planned", "meet in Oslo on Friday"),
-    ("future with date", "President Lula will visit Chile next week.", "planned", "President Lula will visit Chile next week"),
+    (
+        "future with date",
+        "President Lula will visit Chile next week.",
+        "planned",
+        "President Lula will visit Chile next week",
+    ),
     ("promise", "Canada pledged to release the funds.", "promised", "release the funds"),
     ("agree", "Armenia agreed to hand over four villages.", "promised", "hand over four villages"),
     ("noun promise", "Spain repeated its promise to recognise the state.", "promised", "recognise the state"),

@@ -1,0 +1,1 @@
+"""Talks: negotiation and consultation tracks with their rounds."""

@@ -1,0 +1,56 @@
+"""Words of negotiating. Data only; general knowledge of diplomatic English (Berridge 2015, Diplomacy, 2 to 4)."""
+
+from __future__ import annotations
+
+TALKING = frozenset(("talk", "talks", "negotiation", "negotiations", "consultation", "consultations", "dialogue"))
+"""Nouns that name a course of talking; a visit, call or summit is one only where it belongs to a course."""
+
+MEETING = frozenset(("meeting", "round", "session", "summit", "talks", "talk", "negotiation", "consultation"))
+"""Nouns that name one sitting, when numbered."""
+
+ROUNDS = frozenset(("round", "session", "sitting", "meeting"))
+
+ORDINALS: dict[str, int] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "opening": 1,
+}  # fmt: skip
+
+ENDINGS: dict[str, str] = {
+    **dict.fromkeys(
+        ("stall", "stagnate", "falter", "deadlock", "freeze", "suspend", "pause", "halt", "languish"), "stalled"
+    ),
+    **dict.fromkeys(("collapse", "fail", "founder", "unravel", "crumble"), "failed"),
+    **dict.fromkeys(("conclude", "culminate", "complete", "finish"), "concluded"),
+    **dict.fromkeys(
+        ("resume", "continue", "proceed", "restart", "reopen", "begin", "start", "open", "progress"), "ongoing"
+    ),
+}
+"""What verbs say of talks that are their subject, or their object."""
+
+ENDING_PHRASES: dict[tuple[str, str], str] = {
+    ("break", "down"): "failed", ("fall", "apart"): "failed", ("break", "off"): "failed", ("call", "off"): "failed",
+    ("wind", "up"): "concluded", ("bog", "down"): "stalled", ("walk", "out"): "failed", ("go", "on"): "ongoing",
+}  # fmt: skip
+STANDSTILLS = frozenset(("deadlock", "stalemate", "impasse", "standstill", "limbo"))
+"""Nouns for talks that do not move: "talks are at an impasse"."""
+
+MEDIATING = frozenset(("mediate", "broker", "facilitate"))
+MEDIATION = frozenset(("mediation", "auspices", "facilitation", "chairmanship"))
+GO_BETWEENS = frozenset(("mediator", "intermediary", "go-between", "facilitator", "broker", "middleman"))
+
+TOPIC_PREPOSITIONS = frozenset(("on", "over", "about", "regarding", "concerning"))
+PURPOSES = frozenset(
+    ("aim", "attempt", "seek", "try", "end", "resolve", "settle", "discuss", "negotiate", "address", "reach")
+)
+ADJECTIVES_OF_TOPIC = frozenset((
+    "peace", "nuclear", "trade", "ceasefire", "truce", "border", "climate", "tariff",
+    "disarmament", "gas", "grain", "fishing",
+    "prisoner", "hostage", "reunification", "accession", "membership", "coalition", "security",
+    "energy", "water", "migration",
+    "arms", "debt", "budget", "reconciliation", "unity", "denuclearisation", "denuclearization",
+))  # fmt: skip
+"""Nouns and adjectives before "talks" that say what they are about."""
+
+GENERIC = frozenset(("such", "any", "more", "further", "new", "no", "some", "these", "direct"))
+"""Determiners and adjectives under which talks are a kind of talks, and not those of a track."""
