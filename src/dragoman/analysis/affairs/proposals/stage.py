@@ -1,0 +1,188 @@
+"""Proposals: who put what to whom, on what terms, and what each party answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from dragoman.analysis.affairs.proposals.answers import Replied, find_replies
+from dragoman.analysis.affairs.proposals.finding import find_puts, phrase
+from dragoman.analysis.affairs.proposals.joining import Matter, gather
+from dragoman.analysis.affairs.proposals.words import CONDITIONS, WITHDRAWING
+from dragoman.analysis.affairs.sides import Sides
+from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.events.status import climb
+from dragoman.analysis.parsing.tree import Tree
+from dragoman.records.actors import Actor
+from dragoman.records.affairs import Answer, Proposal
+from dragoman.records.attributions import Attribution
+from dragoman.records.details import Toponym
+from dragoman.records.events import Event
+from dragoman.records.identity import identified
+from dragoman.records.intervals import Place
+from dragoman.records.nesting import Voices
+from dragoman.records.order import reading_order
+from dragoman.records.spans import Span, Words
+
+BY = "proposals.put@1"
+SURE, LESS_SURE = 0.85, 0.75
+State = Literal["open", "agreed", "agreed_in_principle", "rejected", "withdrawn", "unknown"]
+
+
+def find_proposals(
+    tree: Tree,
+    actors: tuple[Actor, ...],
+    attributions: tuple[Attribution, ...],
+    events: tuple[Event, ...],
+    places: tuple[Toponym, ...],
+) -> tuple[Proposal, ...]:
+    """Find the proposals of a document with the answers to them.
+
+    Args:
+        tree: the document's parse.
+        actors: its parties.
+        attributions: its attributions; an answer names the innermost one around its words.
+        events: its events; an answer names the event that it is.
+        places: its place names, some of which are proposed venues.
+
+    Returns:
+        The proposals in reading order. An answer that the text leaves open is 'undecided'; one that it does not tell
+        is not there.
+    """
+    parties = Parties(tree, actors, attributions)
+    sides = Sides(actors)
+    matters = gather(tree, find_puts(tree, parties), find_replies(tree, parties), sides)
+    writer = _Writer(tree, sides, Voices(attributions), events, places)
+    found = {entry.id: entry for entry in (writer.entry(matter) for matter in matters)}
+    return tuple(sorted(found.values(), key=reading_order))
+
+
+class _Writer:
+    """Turns gathered proposals into entries."""
+
+    def __init__(
+        self, tree: Tree, sides: Sides, voices: Voices, events: Sequence[Event], places: Sequence[Toponym]
+    ) -> None:
+        self._tree, self._sides, self._voices, self._places = tree, sides, voices, places
+        self._triggers = [
+            (event, frozenset(i for span in event.trigger.spans for i in tree.parse.covered(span))) for event in events
+        ]
+
+    def entry(self, matter: Matter) -> Proposal:
+        """Write one proposal."""
+        put_by = tuple(dict.fromkeys(one for put in matter.puts for one in self._sides.expanded(put.put_by)))
+        addressed = dict.fromkeys(one for put in matter.puts for one in self._sides.expanded(put.addressed_to))
+        answers = self._answers(matter)
+        spans = {span for put in matter.puts for span in self._tree.parse.spans(put.words)}
+        return identified(
+            self._tree.parse.document,
+            Proposal(
+                what=next((put.what for put in matter.puts if put.what != "other"), "other"),
+                put_by=put_by,
+                addressed_to=tuple(one for one in addressed if one not in put_by),
+                spans=_apart(spans),
+                terms=self._terms(matter),
+                conditions=self._conditions(matter),
+                venues=self._venues(matter),
+                answers=answers,
+                status=self._status(matter, answers, put_by),
+                by=BY,
+                confidence=SURE if put_by else LESS_SURE,
+            ),
+        )
+
+    def _answers(self, matter: Matter) -> tuple[Answer, ...]:
+        found: dict[tuple[str, str], Answer] = {}
+        for reply in matter.replies:
+            spans = self._tree.parse.spans(reply.words)
+            for actor in self._sides.expanded(reply.who):
+                voice = self._voices.innermost(spans)
+                answer = Answer(
+                    actor=actor, answer=reply.reply, attribution=voice[0] if voice else None,
+                    event=self._event(reply), spans=spans,
+                )  # fmt: skip
+                found.setdefault((actor, reply.reply), answer)
+        for put in matter.puts:
+            for actor in self._sides.expanded(put.agreed_by):
+                spans = self._tree.parse.spans((put.head,))
+                voice = self._voices.innermost(spans)
+                answer = Answer(actor=actor, answer="accepts", attribution=voice[0] if voice else None, spans=spans)
+                found.setdefault((actor, "accepts"), answer)
+        return tuple(found.values())
+
+    def _event(self, reply: Replied) -> str | None:
+        for event, trigger in self._triggers:
+            if trigger & set(reply.words):
+                return event.id
+        return None
+
+    def _status(self, matter: Matter, answers: Sequence[Answer], put_by: Sequence[str]) -> State:
+        """Say what became of a proposal: what was agreed stands first, then what one party's refusal ended."""
+        if any(self._is_withdrawn(put.head) for put in matter.puts):
+            return "withdrawn"
+        agreed = [put.agreed for put in matter.puts if put.agreed]
+        if agreed:
+            return "agreed" if "yes" in agreed else "agreed_in_principle"
+        own = self._sides.all_of(put_by)
+        told = [answer for answer in answers if self._sides.of(answer.actor) not in own]
+        if any(answer.answer == "rejects" for answer in told):
+            return "rejected"
+        return "agreed" if told and all(answer.answer == "accepts" for answer in told) else "open"
+
+    def _is_withdrawn(self, head: int) -> bool:
+        tree = self._tree
+        verb = tree.head[head]
+        withdrawn = tree.is_verb(verb) and tree.lemma[verb] in WITHDRAWING and tree.dep[head] in ("dobj", "nsubjpass")
+        return withdrawn and climb(tree, verb, "RETREAT").status == "happened"
+
+    def _terms(self, matter: Matter) -> tuple[Words, ...]:
+        """Give the words of what it would bring: of what is proposed, and what the bill or plan 'would' do."""
+        tree = self._tree
+        found: dict[tuple[int, ...], None] = {}
+        for put in matter.puts:
+            if put.content != put.head and not put.agreed:
+                content = put.content
+                inner = phrase(tree, content) if not tree.is_verb(content) else tree.trimmed(tree.subtree(content))
+                found[tuple(inner)] = None
+            verb = tree.head[put.head]
+            if (
+                tree.dep[put.head] == "nsubj"
+                and tree.is_verb(verb)
+                and any(tree.lower[i] == "would" for i in tree.children[verb])
+            ):
+                subject = {*tree.subtree(put.head), *(i for i in tree.children[verb] if tree.dep[i] == "mark")}
+                found[tuple(tree.trimmed([i for i in tree.subtree(verb) if i not in subject]))] = None
+        return tuple(Words(spans=self._tree.parse.spans(tokens)) for tokens in found if tokens)
+
+    def _conditions(self, matter: Matter) -> tuple[Words, ...]:
+        tree = self._tree
+        found: dict[tuple[int, ...], None] = {}
+        for put in matter.puts:
+            verb = put.head if tree.is_verb(put.head) else tree.head[put.head]
+            for holder in {verb: None, put.content: None}:
+                for child in tree.children[holder]:
+                    marks = [i for i in tree.children[child] if tree.dep[i] == "mark"]
+                    if tree.dep[child] == "advcl" and any(tree.lower[i] in CONDITIONS for i in marks):
+                        found[tuple(tree.trimmed(tree.subtree(child)))] = None
+        return tuple(Words(spans=self._tree.parse.spans(tokens)) for tokens in found)
+
+    def _venues(self, matter: Matter) -> tuple[Place, ...]:
+        """Give the places within the proposal's words where it would be carried out."""
+        tree = self._tree
+        tokens = frozenset(
+            i for put in matter.puts for i in tree.subtree(put.content) if put.what in ("meeting", "ceasefire")
+        )
+        found = []
+        for toponym in self._places:
+            covered = tree.parse.covered(toponym.place.span)
+            if toponym.use == "literal" and covered and covered.start in tokens:
+                found.append(toponym.place)
+        return tuple(found)
+
+
+def _apart(spans: set[Span]) -> tuple[Span, ...]:
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)

@@ -1,0 +1,84 @@
+"""Words of proposing and answering. Data only; general knowledge of diplomatic and parliamentary English."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+What = Literal["ceasefire", "meeting", "exchange", "deal", "sanctions", "legislation", "other"]
+Reply = Literal["accepts", "supports", "rejects", "counters", "ignores", "undecided"]
+
+
+def _whats(groups: dict[What, str]) -> dict[str, What]:
+    return {word: what for what, listed in groups.items() for word in listed.split()}
+
+
+def _replies(groups: dict[Reply, str]) -> dict[str, Reply]:
+    return {word.replace("_", " "): reply for reply, listed in groups.items() for word in listed.split()}
+
+
+WHATS: dict[str, What] = _whats(
+    {
+        "ceasefire": "ceasefire cease-fire truce armistice cessation pause moratorium",
+        "meeting": "meeting talk talks summit negotiation negotiations dialogue consultation consultations conference",
+        "exchange": "exchange swap",
+        "deal": "deal agreement accord treaty pact settlement framework protocol convention compromise",
+        "sanctions": "sanction sanctions tariff tariffs embargo levy duties penalties",
+        "legislation": "bill legislation law act amendment",
+    }
+)
+"""What is proposed, by the noun that names it."""
+
+PROPOSAL_NOUNS = frozenset(
+    ("proposal", "offer", "plan", "initiative", "suggestion", "roadmap", "blueprint", "overture", "idea")
+)
+CALLS = frozenset(("call", "appeal", "demand", "request", "invitation"))
+"""Nouns of asking: what they ask for is a proposal where it is a thing that parties agree on."""
+
+PROPOSING = frozenset(
+    ("propose", "offer", "suggest", "float", "table", "submit", "advance", "present", "unveil", "introduce")
+)
+"""Verbs whose object is proposed; the last four only of proposals, plans and bills."""
+PRESENTING = frozenset(("table", "submit", "advance", "present", "unveil", "introduce"))
+CALLING = frozenset(("call", "ask", "appeal", "push", "press", "demand", "urge", "seek"))
+OFFERING = frozenset(("willing", "ready", "prepared"))
+SPONSORING = frozenset(("sponsor", "co-sponsor", "author", "draft", "introduce"))
+SPONSORS = frozenset(("sponsor", "co-sponsor", "author"))
+
+REPLIES: dict[str, Reply] = _replies(
+    {
+        "accepts": "accept approve adopt ratify sign embrace pass",
+        "supports": "support back endorse welcome favour favor praise hail applaud champion",
+        "rejects": """reject refuse dismiss oppose veto decline rebuff spurn criticize criticise denounce condemn decry
+            slam blast resist scorn turn_down rule_out shoot_down vote_down brush_aside brush_off strike_down""",
+        "ignores": "ignore disregard snub",
+        "undecided": "consider study review weigh examine mull assess discuss evaluate ponder",
+    }
+)
+"""Verbs whose subject answers, and whose object is answered."""
+
+REPLIES_WITH: dict[tuple[str, str], Reply] = {
+    ("agree", "to"): "accepts", ("agree", "on"): "accepts", ("consent", "to"): "accepts", ("object", "to"): "rejects",
+    ("agree", "with"): "supports", ("vote", "for"): "accepts", ("vote", "against"): "rejects",
+    ("respond", "to"): "accepts", ("reply", "to"): "accepts", ("walk", "from"): "rejects",
+}  # fmt: skip
+UNSAID = frozenset((("respond", "to"), ("reply", "to")))
+"""Answering at all is no acceptance; only its negation tells something: "did not respond to"."""
+
+REPLY_NOUNS: dict[str, Reply] = _replies(
+    {
+        "accepts": "acceptance approval consent adoption ratification",
+        "supports": "support backing endorsement praise",
+        "rejects": "rejection refusal opposition veto criticism objection dismissal",
+    }
+)
+"""Nouns of answering: "Putin's rejection of the proposal", "expressed support for it", "won backing from"."""
+
+EXPRESSING = frozenset(
+    ("express", "voice", "declare", "give", "signal", "state", "reiterate", "announce", "offer", "show", "throw")
+)
+RECEIVING = frozenset(("receive", "win", "gain", "get", "enjoy", "have", "draw", "attract", "meet", "face"))
+
+WITHDRAWING = frozenset(("withdraw", "retract", "drop", "shelve", "abandon", "scrap"))
+TOWARDS = frozenset(("work", "move", "strive", "aim"))
+"""Verbs under which what is agreed on is agreed in principle: "agreed to work towards a deal"."""
+CONDITIONS = frozenset(("if", "unless", "provided", "providing"))
