@@ -1,0 +1,1 @@
+"""Accounts: one happening as each party tells it, point by point, and what each leaves out."""

@@ -1,0 +1,1 @@
+"""Queries: what a careful reader would ask of a text, read from the finished entries."""

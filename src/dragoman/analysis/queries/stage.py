@@ -1,0 +1,128 @@
+"""Flags that need only the entries: unmarked quotations, names spelt in two ways, tellers who contradict each other.
+
+A flag says what is there and leaves the text as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from dragoman.records.actors import Actor, Mention
+from dragoman.records.affairs import Account
+from dragoman.records.attributions import Attribution
+from dragoman.records.details import Flag
+from dragoman.records.document import Document
+from dragoman.records.identity import identified
+from dragoman.records.spans import Span
+
+SHORTEST_NAME = 5
+FURTHEST = 2
+"""How many letters two spellings of one name may differ in: Zelensky and Zelenskyy, Gaddafi and Qaddafi."""
+
+TRANSCRIBED = frozenset((
+    "RUS", "UKR", "BLR", "KAZ", "KGZ", "UZB", "TJK", "TKM", "BGR", "SRB",
+    "MKD", "GRC", "ARM", "GEO", "ISR", "CHN", "JPN",
+    "KOR", "PRK", "IRN", "AFG", "PAK", "IND", "EGY", "SYR", "IRQ", "LBN",
+    "JOR", "SAU", "YEM", "OMN", "ARE", "QAT", "KWT",
+    "BHR", "LBY", "TUN", "DZA", "MAR", "SDN", "PSE", "ETH", "ERI", "SOM",
+    "MMR", "THA", "KHM", "LAO", "BGD", "LKA", "NPL",
+))  # fmt: skip
+"""States whose names reach English by transcription, so that one name has several spellings."""
+
+
+def find_queries(
+    document: Document,
+    actors: Sequence[Actor],
+    attributions: Sequence[Attribution],
+    accounts: Sequence[Account],
+) -> tuple[Flag, ...]:
+    """Flag what a careful reader would ask about.
+
+    Args:
+        document: the article.
+        actors: its parties.
+        attributions: who says what.
+        accounts: how happenings are told.
+
+    Returns:
+        One flag for each unmarked quotation, for each name with two spellings, and for each point on which two tellers
+        of one happening do not agree.
+    """
+    names = {actor.id: actor.name for actor in actors}
+    found = [*_unmarked(attributions, names), *_variants(actors), *_conflicts(accounts, names)]
+    return tuple(identified(document, flag) for flag in found)
+
+
+def _unmarked(attributions: Iterable[Attribution], names: dict[str, str]) -> Iterator[Flag]:
+    for one in attributions:
+        if one.kind == "unmarked" and not one.omitted:
+            source = one.source.actor if one.source and one.source.actor else None
+            who = f"the words of {names[source]}" if source else "somebody's words"
+            yield Flag(
+                kind="unmarked_quote",
+                message=f"These read as {who}, but stand without quotation marks.",
+                spans=one.content.spans,
+                actors=(source,) if source else (),
+                by="flags.unmarked@1",
+                confidence=one.confidence,
+            )
+
+
+def _variants(actors: Iterable[Actor]) -> Iterator[Flag]:
+    for actor in actors:
+        if actor.kind != "person" or actor.country not in TRANSCRIBED:
+            continue
+        spelt: dict[str, list[Mention]] = {}
+        for mention in actor.mentions:
+            if mention.form == "name":
+                spelt.setdefault(mention.text.split()[-1].removesuffix("'s").removesuffix("’s"), []).append(mention)
+        spellings = [name for name in spelt if len(name) >= SHORTEST_NAME]
+        for other in spellings[1:]:
+            if other != spellings[0] and distance(other.casefold(), spellings[0].casefold()) <= FURTHEST:
+                spans = (spelt[spellings[0]][0].span, spelt[other][0].span)
+                yield _variant(actor, spellings[0], other, tuple(sorted(spans)))
+                break
+
+
+def _variant(actor: Actor, first: str, second: str, spans: tuple[Span, ...]) -> Flag:
+    return Flag(
+        kind="name_variant",
+        message=f'Spelt "{first}" here and "{second}" elsewhere in the article.',
+        spans=spans,
+        actors=(actor.id,),
+        by="flags.spelling@1",
+        confidence=0.9,
+    )
+
+
+def distance(first: str, second: str) -> int:
+    """Give the edit distance of two words: letters put in, left out or changed (Levenshtein 1966)."""
+    row = list(range(len(second) + 1))
+    for number, letter in enumerate(first, start=1):
+        before, row[0] = row[0], number
+        for place, other in enumerate(second, start=1):
+            before, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, before + (letter != other))
+    return row[-1]
+
+
+def _conflicts(accounts: Iterable[Account], names: dict[str, str]) -> Iterator[Flag]:
+    for account in accounts:
+        for difference in account.differences:
+            tellers = [names.get(one.teller or "", "the article") for one in difference.tellings]
+            spans = {span for telling in difference.tellings for span in telling.spans}
+            yield Flag(
+                kind="account_conflict",
+                message=f"{' and '.join(dict.fromkeys(tellers))} tell this differently: {difference.topic}.",
+                spans=_apart(spans),
+                actors=tuple(dict.fromkeys(one.teller for one in difference.tellings if one.teller)),
+                by="flags.accounts@1",
+                confidence=account.confidence,
+            )
+
+
+def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
