@@ -17,8 +17,22 @@ RELATIVE = [
     "on Monday", "last week", "yesterday", "three days ago", "since April", "over the weekend", "later this month",
     "on 4 June", "next Thursday", "in recent weeks", "this year", "tomorrow night", "by the end of the month",
     "last summer", "in the third quarter", "at 10 a.m. on Friday", "early next week", "overnight", "on Christmas Eve",
+    "before Ramadan", "on the first Sunday of May", "in the week of June 16", "in the latest quarter", "on Diwali",
+    "during the current fiscal year", "at 9 a.m. Moscow time on Tuesday", "in the past 48 hours", "over the past year",
+    "two days later", "the following Monday", "on 3 and 4 May", "from Monday to Thursday", "on the third of June",
 ]  # fmt: skip
-ABSOLUTE = ["on 4 June 2024", "in May 2021", "in 1999", "in the 1980s", "since 12 August 2023", "in the autumn of 2020"]
+ABSOLUTE = [
+    "on 4 June 2024",
+    "in May 2021",
+    "in 1999",
+    "in the 1980s",
+    "since 12 August 2023",
+    "in the autumn of 2020",
+    "in nineteen eighty-nine",
+    "on Yom Kippur 1973",
+    "in fiscal 2023",
+    "on June the second, nineteen fifty",
+]
 FRAMES = [
     "The envoy left {}.",
     "The envoy will return {}.",

@@ -6,7 +6,7 @@ import re
 
 from dragoman.analysis.figures.base import Amount, Context
 from dragoman.analysis.figures.phrases import described_noun, measured_thing
-from dragoman.analysis.figures.words import ONES, TENS
+from dragoman.analysis.numbers.words import ONES, TENS
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.records.details import TimeExpression
 

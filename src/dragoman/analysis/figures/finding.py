@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from dragoman.analysis.figures.base import Amount, Context
 from dragoman.analysis.figures.bearers import bearer
 from dragoman.analysis.figures.bounds import with_bounds
-from dragoman.analysis.figures.numerals import Numeral, read_number
 from dragoman.analysis.figures.phrases import counted_noun, described_noun, measured_thing, simple_phrase, with_of
 from dragoman.analysis.figures.words import (
     COUNTRY_CURRENCIES,
@@ -26,6 +25,7 @@ from dragoman.analysis.figures.words import (
     TIME_UNITS,
     VAGUE_PLURALS,
 )
+from dragoman.analysis.numbers.numerals import Numeral, read_number
 
 DASHES = frozenset(("-", "–", "—"))
 

@@ -9,7 +9,8 @@ from dragoman.analysis.figures.categories import category_of
 from dragoman.analysis.figures.durations import find_duration
 from dragoman.analysis.figures.finding import find_amounts
 from dragoman.analysis.figures.holders import holder_of, mentions_by_token
-from dragoman.analysis.figures.words import FRACTIONS, MAGNITUDES, VAGUE_PLURALS
+from dragoman.analysis.figures.words import FRACTIONS, VAGUE_PLURALS
+from dragoman.analysis.numbers.words import MAGNITUDES
 from dragoman.analysis.parsing.parse import Parse, Sentence
 from dragoman.records.actors import Actor
 from dragoman.records.attributions import Attribution

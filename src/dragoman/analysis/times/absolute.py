@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from dragoman.analysis.numbers.phrases import year_of
+from dragoman.analysis.numbers.words import ORDINALS
 from dragoman.analysis.times import days
-from dragoman.analysis.times.base import NO_PUBLICATION, Reading, Setting, named, placed, unresolved
+from dragoman.analysis.times.base import NO_CALENDAR, Reading, Setting, named, placed, unresolved
 from dragoman.analysis.times.choice import nearest
 from dragoman.analysis.times.days import Period
-from dragoman.analysis.times.words import DECADES, MONTH_ABBREVIATIONS, MONTHS, NAMED_DAYS, ORDINALS, SEASONS
+from dragoman.analysis.times.words import (
+    DECADES,
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+    SEASONS,
+    WEEKDAYS,
+)
 
+FISCAL = "which months a fiscal year has is not said, so the calendar year stands for it"
 PARTS = {"early": "early", "earlier": "early", "mid": "mid", "middle": "mid", "late": "late", "later": "late",
          "start": "early", "beginning": "early", "end": "late"}  # fmt: skip
 
@@ -46,7 +55,7 @@ def read_full(match: re.Match[str], setting: Setting) -> Reading | None:
     year, month, number = int(named(match, "year")), month_number(named(match, "month")), int(named(match, "day"))
     found = days.day(year, month, number)
     if not found:
-        return unresolved("DATE", "day", "not resolved: no calendar has this day")
+        return unresolved("DATE", "day", NO_CALENDAR)
     until = named(match, "until")
     if _joins_two(match, setting):
         return None
@@ -57,11 +66,11 @@ def read_partial(match: re.Match[str], setting: Setting) -> Reading | None:
     """Read a day without its year: the one that fits the tense, near publication."""
     month, number = month_number(named(match, "month")), int(named(match, "day"))
     if not days.day(2024, month, number):
-        return unresolved("DATE", "day", "not resolved: no calendar has this day")
+        return unresolved("DATE", "day", NO_CALENDAR)
     published = setting.published
     if not published:
         return unresolved("DATE", "day")
-    choices = [found for year in _years(published) if (found := days.day(year, month, number))]
+    choices = [found for year in days.years_around(published) if (found := days.day(year, month, number))]
     found, why = nearest(choices, published, setting.direction, "day and month", lenient=True)
     until = named(match, "until")
     if _joins_two(match, setting):
@@ -72,8 +81,62 @@ def read_partial(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 def _joins_two(match: re.Match[str], setting: Setting) -> bool:
-    """Say whether "3 and 5 May" are two days: only "between" makes them a range."""
-    return bool(named(match, "until")) and " and " in match.group() and setting.before != "between"
+    """Say whether "3 and 5 May" are two days: a range are only days in a row, and those after "between"."""
+    until = named(match, "until")
+    if not until or " and " not in match.group() or setting.before == "between":
+        return False
+    return int(until) != int(named(match, "day")) + 1
+
+
+def read_nth_weekday(match: re.Match[str], setting: Setting) -> Reading | None:
+    """Read "the first Sunday of September"."""
+    month, weekday = month_number(match["month"]), WEEKDAYS[match["weekday"].lower()]
+    nth = -1 if match["nth"] == "last" else ORDINALS[match["nth"]]
+    if named(match, "year"):
+        return placed(days.of_day(days.nth_weekday(int(match["year"]), month, weekday, nth)), "absolute")
+    published = setting.published
+    if not published:
+        return unresolved("DATE", "day")
+    choices = [days.of_day(days.nth_weekday(year, month, weekday, nth)) for year in days.years_around(published)]
+    found, why = nearest(choices, published, setting.direction, "one", lenient=True)
+    return placed(found, "published", why)
+
+
+def read_worded_day(match: re.Match[str], setting: Setting) -> Reading | None:
+    """Read "June the third" and "the fifteenth of March, nineteen ninety"."""
+    month = month_number(named(match, "month") or named(match, "last_month"))
+    number = ORDINALS[(named(match, "ordinal") or named(match, "last_ordinal")).lower()]
+    year = int(named(match, "year") or 0) or year_of(named(match, "spelled") or "none")
+    if not days.day(2024, month, number):
+        return None
+    if year:
+        there = days.day(year, month, number)
+        return placed(there, "absolute") if there else unresolved("DATE", "day", NO_CALENDAR)
+    published = setting.published
+    if not published:
+        return unresolved("DATE", "day")
+    choices = [found for near in days.years_around(published) if (found := days.day(near, month, number))]
+    found, why = nearest(choices, published, setting.direction, "day and month", lenient=True)
+    return placed(found, "published", why)
+
+
+def read_week_of(match: re.Match[str], setting: Setting) -> Reading | None:
+    """Read "the week of March 6": the week that holds the day."""
+    month, number = (
+        month_number(named(match, "month") or named(match, "second")),
+        int(named(match, "day") or named(match, "first")),
+    )
+    published = setting.published
+    if named(match, "year"):
+        there = days.day(int(named(match, "year")), month, number)
+        return placed(days.week(there.first), "absolute") if there else None
+    if not published:
+        return unresolved("DATE", "week")
+    choices = [found for year in days.years_around(published) if (found := days.day(year, month, number))]
+    if not choices:
+        return None
+    found, why = nearest(choices, published, setting.direction, "day and month", lenient=True)
+    return placed(days.week(found.first), "published", f"the week of {why}")
 
 
 def _range(first: Period, last: Period | None, anchor: str, why: str | None) -> Reading | None:
@@ -83,10 +146,6 @@ def _range(first: Period, last: Period | None, anchor: str, why: str | None) -> 
         type="DATE", value=f"{first.value}/{last.value}", first=first.first.isoformat(), last=last.last.isoformat(),
         anchor=anchor, assumption=why,
     )  # fmt: skip
-
-
-def _years(published: date) -> tuple[int, ...]:
-    return tuple(year for year in (published.year - 1, published.year, published.year + 1) if 1 <= year <= 9998)
 
 
 def read_month_year(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -113,7 +172,7 @@ def read_month(match: re.Match[str], setting: Setting) -> Reading | None:
         return unresolved("DATE", "month")
     number = month_number(named(match, "month"))
     which = named(match, "which").lower()
-    choices = [days.month(year, number) for year in _years(published)]
+    choices = [days.month(year, number) for year in days.years_around(published)]
     this = days.month(published.year, published.month)
     if which == "this":
         period, why = days.month(published.year, number), f"of the year of publication, {published.year}"
@@ -155,7 +214,8 @@ def _is_person(setting: Setting) -> bool:
 
 def read_year(match: re.Match[str], setting: Setting) -> Reading | None:
     """Read a year alone, where the words around it show that the number is one."""
-    if not named(match, "part") and not named(match, "fiscal") and not _names_year(match, setting):
+    sure = named(match, "part") or named(match, "fiscal") or named(match, "in_fiscal")
+    if not sure and not _names_year(match, setting):
         return None
     year = int(named(match, "year"))
     until = named(match, "until")
@@ -167,12 +227,14 @@ def read_year(match: re.Match[str], setting: Setting) -> Reading | None:
         return Reading(type="DATE", value=f"{year}/{last}", first=first_day.isoformat(), last=last_day.isoformat(),
                        precision="year", anchor="absolute")  # fmt: skip
     period = days.year_of(year)
+    if named(match, "fiscal") or named(match, "in_fiscal"):
+        return placed(period, "absolute", FISCAL, approximate=True)
     return narrowed(placed(period, "absolute"), period, match)
 
 
 YEAR_PREPOSITIONS = frozenset((
     "in", "since", "by", "until", "till", "from", "during", "before", "after", "of", "throughout", "late", "early",
-    "between", "through", "around", "circa", "for", "as", "due", "into",
+    "between", "through", "around", "circa", "for", "as", "due", "into", "both",
 ))  # fmt: skip
 
 
@@ -193,9 +255,41 @@ def _names_year(match: re.Match[str], setting: Setting) -> bool:
     if before.lower_ in DETERMINERS or (before.pos_ == "ADJ" and after is not None and after.pos_ == "NOUN"):
         round_number = plural and int(named(match, "year")) % 100 == 0
         return not round_number and after is not None and after.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"}
+    if before.pos_ in {"VERB", "AUX", "CCONJ"} and after is not None and after.tag_ in {"NN", "NNP", "JJ"}:
+        # A count is never followed by a noun in the singular: "reported 1989 net income".
+        head = setting.last_token.head
+        return head.tag_ == "NN" and head.i > setting.last_token.i
     if before.lower_ in {"and", "or", "to", "-", "–", ","}:
         return setting.previous is not None and setting.previous.precision == "year" and not plural
     return before.lower_ == "(" and setting.after in {")", "-", "–"}
+
+
+def read_spelled(match: re.Match[str], setting: Setting) -> Reading | None:
+    """Read a year in words: "nineteen eighty-nine", "June nineteen ninety", "the year two thousand"."""
+    words = named(match, "spelled")
+    year = year_of(words)
+    if year is None:
+        return None
+    month, day = named(match, "month"), named(match, "day")
+    if month:
+        found = days.day(year, month_number(month), int(day)) if day else days.month(year, month_number(month))
+        return narrowed(placed(found, "absolute"), found, match) if found else None
+    sure = bool(named(match, "lead") or named(match, "part"))
+    round_number = words.lower().endswith(("hundred", "thousand"))
+    if not sure and (round_number or setting.before not in SPELLED_LEADS) and not _stands_free(words, setting):
+        return None
+    period = days.year_of(year)
+    return narrowed(placed(period, "absolute"), period, match)
+
+
+SPELLED_LEADS = frozenset(("in", "since", "by", "until", "from", "of", "during", "before", "after", "late", "early"))
+
+
+def _stands_free(words: str, setting: Setting) -> bool:
+    """Say whether "nineteen ninety-one" cannot be a count: nothing that could be counted follows."""
+    after = setting.token_after
+    counts = after is not None and after.tag_ in {"NNS", "NNPS", "CD"}
+    return not counts and not words.lower().startswith("two thousand") and not words.lower().endswith("hundred")
 
 
 def read_decade(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -221,31 +315,12 @@ def read_century(match: re.Match[str], setting: Setting) -> Reading | None:
     return placed(days.century(number), "absolute") if 2 <= number <= 30 else None
 
 
-def read_quarter(match: re.Match[str], setting: Setting) -> Reading | None:
-    """Read a quarter or a half of a year."""
-    word = named(match, "ordinal").lower()
-    number = int(word) if word.isdigit() else ORDINALS.get(word, 0) or int(word[0])
-    halves = named(match, "what") == "half"
-    year, published = named(match, "year"), setting.published
-    if not year and not published:
-        return unresolved("DATE", "season")
-    if year and year.isdigit():
-        return placed(days.half(int(year), number) if halves else days.quarter(int(year), number), "absolute")
-    assert published is not None
-    if year:
-        shift = {"this": 0, "last": -1, "next": 1}[year.lower().split()[0]]
-        there = published.year + shift
-        return placed(days.half(there, number) if halves else days.quarter(there, number), "published", f"of {there}")
-    if halves:
-        return None
-    choices = [days.quarter(there, number) for there in _years(published)]
-    found, why = nearest(choices, published, setting.direction, "quarter of this number", lenient=True)
-    return placed(found, "published", why)
-
-
 SEASON_PREPOSITIONS = frozenset(
     ("in", "into", "by", "since", "until", "during", "over", "through", "throughout", "of", "for", "before", "after")
 )
+
+
+NORTHERN = "seasons are taken to be those of the north"
 
 
 def read_season(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -254,9 +329,10 @@ def read_season(match: re.Match[str], setting: Setting) -> Reading | None:
     if token.pos_ != "NOUN" and not named(match, "which") and not (token.pos_ == "PROPN" and named(match, "year")):
         return None
     letters, month = SEASONS[named(match, "season").lower()]
-    if named(match, "year"):
-        period = days.season(int(named(match, "year")), letters, month)
-        return narrowed(placed(period, "absolute"), period, match)
+    year = int(named(match, "year") or 0) or year_of(named(match, "spelled") or "none")
+    if year:
+        period = days.season(year, letters, month)
+        return narrowed(placed(period, "absolute", NORTHERN), period, match)
     if not named(match, "which") and setting.before not in SEASON_PREPOSITIONS:
         return None
     if setting.after in {"of", "in"} and named(match, "season").lower() in {"fall", "spring"}:
@@ -264,9 +340,9 @@ def read_season(match: re.Match[str], setting: Setting) -> Reading | None:
     published = setting.published
     if not published:
         return unresolved("DATE", "season")
-    choices = [days.season(year, letters, month) for year in (published.year - 2, *_years(published))]
+    choices = [days.season(year, letters, month) for year in (published.year - 2, *days.years_around(published))]
     which = named(match, "which").lower()
-    if which == "last":
+    if which in {"last", "this past"}:
         past = [choice for choice in choices if choice.last < published]
         period, why = past[-1], f"the latest one that had ended by {published}"
     elif which in {"next", "coming"}:
@@ -274,18 +350,4 @@ def read_season(match: re.Match[str], setting: Setting) -> Reading | None:
         why = f"the first one to begin after {published}"
     else:
         period, why = nearest(choices[1:], published, setting.direction, "season of this name")
-    return narrowed(placed(period, "published", why), period, match)
-
-
-def read_named_day(match: re.Match[str], setting: Setting) -> Reading | None:
-    """Read a holiday of fixed date."""
-    month, number = NAMED_DAYS[named(match, "name").lower().replace("’", "'")]
-    published = setting.published
-    if named(match, "year"):
-        found = days.day(int(named(match, "year")), month, number)
-        return placed(found, "absolute") if found else None
-    if not published:
-        return unresolved("DATE", "day", NO_PUBLICATION)
-    choices = [found for year in _years(published) if (found := days.day(year, month, number))]
-    period, why = nearest(choices, published, setting.direction, "one")
-    return placed(period, "published", why)
+    return narrowed(placed(period, "published", f"{why}; {NORTHERN}"), period, match)

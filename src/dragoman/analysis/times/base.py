@@ -35,7 +35,9 @@ class Reading:
         open: the side without an end.
         anchor: "published", "absolute", or None.
         assumption: what was assumed, in words.
-        clock: of a time of day, "T14:30" with the offset from UTC where one is named.
+        clock: of a time of day, "T14:30".
+        zone: of a time of day, the time zone that is named.
+        compared: whether it only looks back from what is told ("a year earlier"), so that nothing is counted from it.
     """
 
     type: TimexType
@@ -49,6 +51,8 @@ class Reading:
     anchor: str | None = None
     assumption: str | None = None
     clock: str = ""
+    zone: str = ""
+    compared: bool = False
 
 
 @dataclass(slots=True)
@@ -62,6 +66,9 @@ class Setting:
         published: the day of publication, or None.
         previous: the reading of the last expression before it that was resolved to days, and is near enough to be
             meant by "the next day"; or None.
+        quarter: the quarter that was named last in the document and had ended by publication, or None.
+        results: the period whose results are told: that quarter, or the year where "the nine months" or "the full year"
+            was named after it; or None.
         lead: the word before a time of day that stands directly before this expression: "until" in "until noon Friday".
     """
 
@@ -71,6 +78,8 @@ class Setting:
     published: date | None
     previous: Reading | None
     lead: str = ""
+    quarter: Period | None = None
+    results: Period | None = None
     _direction: Direction | None = field(default=None)
 
     @property
@@ -116,6 +125,8 @@ class Setting:
 
     def _decide(self) -> Direction:
         word = self.lead or self.before
+        if word == "effective":
+            return "future"
         if word == "since":
             return "past"
         index = self.line.token_at(self.start) - self.line.sentence.first
@@ -129,7 +140,12 @@ class Setting:
                 ("prior", "to"),
             }
             return "future" if ahead or surely_ahead(self.last_token) else "past"
-        return direction(self.last_token)
+        found = direction(self.last_token)
+        parse, last = self.line.parse, self.last_token
+        if found == "unknown" and parse.sentence_of[last.i] != self.line.sentence.index:
+            # The line was mended from two sentences: "Polls close at 8 p.m. | Moscow time on Sunday."
+            return direction(parse.tokens[parse.sentences[parse.sentence_of[last.i]].first - 1])
+        return found
 
 
 Reader: TypeAlias = Callable[[re.Match[str], Setting], Reading | None]
@@ -172,6 +188,15 @@ def placed(period: Period, anchor: str, assumption: str | None = None, approxima
         assumption=assumption,
         approximate=approximate,
     )
+
+
+NO_BASE = "not resolved: it is seen from a time that is not known"
+NO_CALENDAR = "not resolved: no calendar has this day"
+
+
+def no_base(previous: Reading | None) -> str:
+    """Say why nothing can be counted from the date named before: there is none, or it waits for publication itself."""
+    return NO_PUBLICATION if previous is not None and previous.assumption == NO_PUBLICATION else NO_BASE
 
 
 def unresolved(kind: TimexType, precision: Precision, reason: str = NO_PUBLICATION) -> Reading:

@@ -149,6 +149,20 @@ def shifted(start: date, letter: str, count: int) -> date | None:
     return None
 
 
+def nth_weekday(year: int, month: int, weekday: int, number: int) -> date:
+    """Give the first, second ... weekday (Monday is 1) of a month, or its last one where the number is -1."""
+    if number < 0:
+        last = date(year, month, calendar.monthrange(year, month)[1])
+        return last - timedelta(days=(last.isoweekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (number - 1))
+
+
+def years_around(day: date) -> tuple[int, ...]:
+    """Give the year before that of a day, that year and the next one, where the calendar has them."""
+    return tuple(year for year in (day.year - 1, day.year, day.year + 1) if 1 <= year <= 9998)
+
+
 def part(whole: Period, which: str) -> Days:
     """Give the early, middle or late third of a period: "early June" is 1 to 10 June, "late 2024" its last four months.
 

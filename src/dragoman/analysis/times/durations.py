@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from math import ceil
 
+from dragoman.analysis.numbers.phrases import count_of
 from dragoman.analysis.times import days
-from dragoman.analysis.times.base import Reading, Setting, named
-from dragoman.analysis.times.numbers import amount, count_of
-from dragoman.analysis.times.words import FREQUENCIES, MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS
+from dragoman.analysis.times.base import Reading, Setting, named, unresolved
+from dragoman.analysis.times.reporting import end_told, up_to
+from dragoman.analysis.times.words import FREQUENCIES, MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, amount, letter_of
 from dragoman.records.intervals import Precision
 
 LENGTH_PREPOSITIONS = frozenset((
@@ -26,18 +28,13 @@ GRAINS: dict[str, Precision] = {
 BARE_PREPOSITIONS = frozenset(("for", "in", "after", "over", "within", "spent", "takes", "take", "took", "than"))
 
 
-def letter_of(unit: str) -> str:
-    """Give the TIMEX3 letter of a unit in the singular or plural."""
-    plain = unit.lower()
-    return UNITS["century" if plain == "centuries" else plain.removesuffix("s") if plain not in UNITS else plain]
-
-
 def read_duration(match: re.Match[str], setting: Setting) -> Reading | None:
     """Read "three years", "72 hours", "a ten-day": a length without a place, unless "within" gives it one."""
     words, letter = named(match, "count").lower(), letter_of(named(match, "unit"))
     singular = not named(match, "unit").lower().endswith(("s", "ies"))
     hyphen = "-" in match.group() or "–" in match.group()
-    if _is_age(setting) or (singular and letter in {"TS", "Q"}):
+    fraction = letter == "Q" and words == "three" and (hyphen or setting.after == "of")
+    if _is_age(setting) or fraction or (singular and letter in {"TS", "Q"}):
         return None
     if words in {"a", "an", "one"}:
         if not singular:
@@ -48,17 +45,19 @@ def read_duration(match: re.Match[str], setting: Setting) -> Reading | None:
     elif singular and not hyphen and words[0].isdigit():
         return None
     count = None if named(match, "upto") else count_of(words)
+    ended = end_told(setting, match.end())
+    if ended and count is not None and count == int(count) and not letter.startswith("T"):
+        return up_to(amount(count, letter), letter, int(count), ended)
     return _length(amount(count, letter), count, letter, setting)
 
 
 def _length(value: str, count: float | None, letter: str, setting: Setting) -> Reading:
-    if (
-        setting.before != "within"
-        or not setting.published
-        or letter.startswith("T")
-        or count is None
-        or count != int(count)
-    ):
+    ahead = setting.before == "within" or (setting.before == "in" and setting.direction == "future")
+    if letter == "TH" and ahead and count and setting.published:
+        last = days.shifted(setting.published, "D", ceil(count / 24))
+        why = f"counted in whole days on from publication on {setting.published}"
+        return replace(_stretch(value, setting.published, last, why), precision="hour", approximate=True)
+    if not ahead or not setting.published or letter.startswith("T") or count is None or count != int(count):
         return Reading(type="DURATION", value=value, placed=False)
     last = days.shifted(setting.published, letter, int(count))
     return _stretch(value, setting.published, last, f"counted from publication on {setting.published}")
@@ -79,6 +78,11 @@ def read_half(match: re.Match[str], setting: Setting) -> Reading | None:
     unit = named(match, "unit").lower()
     value = {"hour": "PT30M", "day": "PT12H", "year": "P6M", "decade": "P5Y", "century": "P50Y"}[unit]
     return Reading(type="DURATION", value=value, placed=False)
+
+
+def read_half_more(match: re.Match[str], setting: Setting) -> Reading | None:
+    """Read "an hour and a half" and "a year and a half"."""
+    return Reading(type="DURATION", value=amount(1.5, letter_of(named(match, "unit"))), placed=False)
 
 
 def read_compound(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -115,16 +119,37 @@ def read_stretch(match: re.Match[str], setting: Setting) -> Reading | None:
         count = count_of(named(match, "count")) if named(match, "count") else None if plural else 1.0
     value = amount(count, letter)
     published = setting.published
+    if not named(match, "count") and not plural and published and which in {"past", "last", "latest"}:
+        return None if setting.after == "of" or letter == "D" else _one_past(letter, published)
     back = which in {"past", "last", "recent", "latest"}
-    if which in {"first", "final", "previous", "following", "preceding", "early"} or not published:
-        return Reading(type="DURATION", value=value, placed=False)
     precision = GRAINS.get(letter, "hour")
+    if which in {"first", "final", "previous", "following", "preceding", "early"}:
+        return Reading(type="DURATION", value=value, placed=False)
+    if not published:
+        return replace(unresolved("DURATION", precision), value=value)
+    if letter == "TH" and count is not None and count >= 1:
+        there = days.shifted(published, "D", -ceil(count / 24) if back else ceil(count / 24))
+        if there is not None:
+            first, last = (there, published) if back else (published, there)
+            why = f"counted in whole days {'back' if back else 'on'} from publication on {published}"
+            return replace(_stretch(value, first, last, why), precision="hour", approximate=True)
     if count is None or count != int(count) or letter.startswith("T"):
         return replace(_vague(value, published, back), precision=precision)
     there = days.shifted(published, letter, -int(count) if back else int(count))
     why = f"counted {'back' if back else 'on'} from publication on {published}"
     reading = _stretch(value, there, published, why) if back else _stretch(value, published, there, why)
     return replace(reading, precision=precision)
+
+
+def _one_past(letter: str, published: date) -> Reading | None:
+    """Read "the past year": its TIMEX3 value is that of the year before, and it runs up to publication."""
+    named_before = days.moved(published, letter, -1)
+    first = days.shifted(published, letter, -1)
+    if named_before is None or first is None:
+        return None
+    why = f"counted back from publication on {published}"
+    return Reading(type="DATE", value=named_before.value, first=first.isoformat(), last=published.isoformat(),
+                   precision=GRAINS.get(letter, "day"), anchor="published", assumption=why)  # fmt: skip
 
 
 def _vague(value: str, published: date, back: bool) -> Reading:
@@ -155,6 +180,8 @@ def read_bare(match: re.Match[str], setting: Setting) -> Reading | None:
         and setting.before not in BARE_PREPOSITIONS
         and setting.after not in {"of", "after", "later", "earlier"}
     ):
+        return None
+    if unit in {"hours", "hour"} and setting.before in {"early", "small", "late"}:
         return None
     if setting.after == "ago" or (
         not named(match, "long") and setting.before in {"recent", "the", "coming", "past", "those", "these"}
@@ -205,29 +232,16 @@ def read_weekdays(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 def read_rate(match: re.Match[str], setting: Setting) -> Reading | None:
-    """Read "twice a week", "per day" and, after an amount, "a year"."""
+    """Read "twice a week" and "per day"; what an amount comes to "a year" is part of the amount."""
     letter = letter_of(named(match, "unit"))
-    if not named(match, "times") and named(match, "each").lower() in {"a", "an"}:
-        before = setting.token_before
-        counted = before is not None and (before.pos_ in {"NOUN", "NUM", "SYM"} or before.lower_ == "%")
-        if (
-            not counted
-            or before is None
-            or before.head.i == setting.last_token.i
-            or before.lower_ in LENGTH_PREPOSITIONS
-        ):
-            return None
-        if (
-            setting.after in {"ago", "earlier", "later", "before", "after", "of"}
-            or setting.last_token.dep_ != "npadvmod"
-        ):
-            return None
+    if not named(match, "times") and (named(match, "each").lower() != "per" or letter.startswith("T")):
+        return None
     return Reading(type="SET", value=amount(1, letter), placed=False)
 
 
 def read_frequency(match: re.Match[str], setting: Setting) -> Reading | None:
-    """Read "daily", "annually" and the like, but not names of newspapers."""
+    """Read "daily" and the like as adverbs, but not in "the daily tally" and in names of newspapers."""
     token = setting.first_token
-    if token.pos_ == "PROPN" or (token.text[0].isupper() and token.i != setting.line.sentence.first):
+    if token.tag_ != "RB" or (token.text[0].isupper() and token.i != setting.line.sentence.first):
         return None
     return Reading(type="SET", value=FREQUENCIES[named(match, "word").lower()], placed=False)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dragoman.analysis.times.base import Reading, Setting
+from dragoman.analysis.times.zones import apart, offset
 
 ABOUT = frozenset(("around", "about", "circa", "approximately", "roughly"))
 JOINTS = frozenset(
@@ -27,7 +28,30 @@ JOINTS = frozenset(
 )
 
 
+SPANNING = frozenset((" to ", " through ", " until ", " till ", "-", "–", "—", " - ", " – "))
+"""What stands between the first and the last day of a stretch."""
 MIDNIGHT = "T00:00"
+
+
+def spanned(first: Reading, second: Reading) -> tuple[Reading, Reading]:
+    """Move one of two weekdays by a week where the last would come before the first: "from Monday to Thursday".
+
+    The one that is moved is the first where both lie before publication, so that the stretch has ended by then.
+    """
+    opening, closing = first.first or first.last, second.last or second.first
+    if opening is None or closing is None or opening[:10] <= closing[:10] or first.anchor != "published":
+        return first, second
+    begun = date.fromisoformat(opening[:10])
+    if (begun - date.fromisoformat(closing[:10])).days >= 7:
+        return first, second
+    if "after" in (second.assumption or ""):
+        return first, second
+    back = (begun - timedelta(days=7)).isoformat()
+    value = first.value.replace(opening[:10], back) if first.value else None
+    said = f"{first.assumption}, and a week earlier so that it comes before {second.value}"
+    return replace(
+        first, value=value, first=back if first.first else None, last=back if first.last else None, assumption=said
+    ), second
 
 
 def bounded(reading: Reading, setting: Setting) -> Reading:
@@ -81,6 +105,9 @@ def joined(first: Reading, second: Reading, between: str) -> Reading | None:
     Returns:
         The moment, or None where the two are not such a pair.
     """
+    if between == " (" and first.clock and second.clock and second.zone in {"GMT", "UTC"} and first.first:
+        local = replace(first, zone=apart(first.clock, second.clock))
+        return on_day(replace(first, clock="", first=first.first[:10], last=first.first[:10]), local)
     if between not in JOINTS:
         return None
     for day, clock in ((first, second), (second, first)):
@@ -96,7 +123,8 @@ def on_day(day: Reading, clock: Reading) -> Reading | None:
     dates = {end[:10] for end in (day.first, day.last) if end}
     if len(dates) != 1:
         return None
-    moment = dates.pop() + clock.clock
+    on = dates.pop()
+    moment = on + clock.clock + offset(clock.zone, date.fromisoformat(on))
     why = day.assumption
     if clock.clock == MIDNIGHT:
         unsaid = "whether the night before or after the day is meant is not said"

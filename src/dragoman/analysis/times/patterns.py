@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from re import escape
 
-from dragoman.analysis.times.numbers import number_pattern
+from dragoman.analysis.numbers.phrases import number_pattern, year_pattern
+from dragoman.analysis.numbers.words import ONES, ORDINALS
+from dragoman.analysis.times.feasts import NAMES
 from dragoman.analysis.times.words import (
     DECADES,
     FREQUENCIES,
@@ -17,11 +19,10 @@ from dragoman.analysis.times.words import (
     PAST_WORDS,
     PRESENT_WORDS,
     SEASONS,
-    UNPLACED_ZONES,
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
-    ZONES,
 )
+from dragoman.analysis.times.zones import LETTERS, UNPLACED_LETTERS
 
 
 def _either(words: Iterable[str]) -> str:
@@ -37,7 +38,7 @@ _SHORT_DAYS = _either(word.capitalize() for word in WEEKDAY_ABBREVIATIONS)
 _WITH_WEEKDAY = rf"(?:(?:{_DAYS}|(?:{_SHORT_DAYS})\.?),? (?:the )?)?"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _THE = r"(?:\b[Tt]he (?=\d+(?:st|nd|rd|th)))?"
-_UNTIL = r"(?:(?: ?(?:-|–|—) ?| to | through | and )(?P<until>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)?"
+_UNTIL = r"(?:(?: ?(?:-|–|—) ?| to | through | until | and )(?P<until>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)?"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?!\d)(?![.,]\d)"
 _LEFT = r"(?<![\w.,/:$€£+-])"
 _PARTS = r"(?i:early|mid|late|earlier|later|the (?:start|beginning|middle|end) of)"
@@ -55,16 +56,18 @@ _ABOUT = (
 _KIND = (
     r"(?:(?:more|full|whole|consecutive|straight|long|trading|working|business|calendar|additional|further|entire) )*"
 )
-_ZONES = rf"(?:{_either([*ZONES, *UNPLACED_ZONES])})\b"
+_ZONES = rf"(?:{_either([*LETTERS, *UNPLACED_LETTERS])})\b"
 _PLACE_TIME = r"local time|[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b"
 _ZONE = rf"(?P<zone> ?{_ZONES}| \({_ZONES}\)| (?:{_PLACE_TIME}))"
 _SEASON = rf"(?P<season>(?i:{_either(SEASONS)}))\b"
-_WHICH_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d|(?:this|last|next) year)"
-_ORDINAL = r"(?P<ordinal>(?i:first|second|third|fourth)|1st|2nd|3rd|4th)"
+_WHICH_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d|(?:this|last|next|the) year)"
+_ORDINAL = r"(?P<ordinal>(?i:first|second|third|fourth|last(?= half of ))|1st|2nd|3rd|4th)"
 _CENTURY = r"(?P<ordinal>\d{1,2}(?:st|nd|rd|th)|(?i:twenty-first|twentieth|\w{3,5}teenth|twelfth|eleventh|tenth))"
-_SEASON_LEAD = rf"(?:{_PART}(?i:the )?(?i:(?P<which>last|this|next|coming)) |(?:[Tt]he )?(?i:(?:early|mid|late)[- ])?)"
+_SEASON_LEAD = (
+    rf"(?:{_PART}(?i:the )?(?i:(?P<which>last|this past|this|next|coming)) |(?:[Tt]he )?(?i:(?:early|mid|late)[- ])?)"
+)
 _HOLIDAYS = "|".join(
-    escape(name.title().replace("'S", "'s")) for name in sorted(NAMED_DAYS, key=lambda n: (-len(n), n))
+    escape(name).replace("'", "['’]") for name in sorted((*NAMED_DAYS, *NAMES), key=lambda n: (-len(n), n))
 )
 
 ISO = rf"{_LEFT}(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])"
@@ -72,25 +75,79 @@ DAY_MONTH_YEAR = rf"{_WITH_WEEKDAY}{_LEFT}{_THE}{_DAY}{_UNTIL} (?:of )?{_ANY_MON
 MONTH_DAY_YEAR = rf"{_WITH_WEEKDAY}\b{_ANY_MONTH} {_DAY}{_UNTIL},? {_YEAR}"
 DAY_MONTH = rf"{_WITH_WEEKDAY}{_LEFT}{_THE}{_DAY}{_UNTIL} (?:of )?{_ANY_MONTH}(?!\w)(?! \d{{4}})"
 MONTH_DAY = rf"{_WITH_WEEKDAY}\b{_ANY_MONTH} {_DAY}{_UNTIL}(?![\w%])(?![.,:]\d)"
+_WORDED_DAY = rf"(?P<ordinal>(?i:{_either(ORDINALS)}))"
+WORDED_DAY = (
+    rf"{_WITH_WEEKDAY}\b(?:{_ANY_MONTH} (?:the )?{_WORDED_DAY}"
+    rf"|(?:[Tt]he )(?P<last_ordinal>(?i:{_either(ORDINALS)})) of (?P<last_month>{_MONTHS}))(?!\w)"
+    rf"(?:,? (?:{_YEAR}|(?P<spelled>(?i:{year_pattern()}))\b))?"
+)
+# The second of two days that are no range: "3 and 5 May".
+SECOND_DAY = rf"{_LEFT}{_THE}{_DAY} (?:of )?{_ANY_MONTH}(?!\w)(?! \d{{4}})"
+SECOND_DAY_YEAR = rf"{_LEFT}{_THE}{_DAY} (?:of )?{_ANY_MONTH},? {_YEAR}"
+FIRST_DAY = rf"{_WITH_WEEKDAY}\b{_ANY_MONTH} {_DAY}(?= and )"
+WEEK_OF = (
+    rf"\b(?:[Tt]he )?week (?:of|beginning|starting)(?: (?:{_DAYS}),?)? (?:{_ANY_MONTH} {_DAY}"
+    rf"|(?P<first>[1-3]?\d) (?P<second>{_MONTHS}))(?!\w)(?:,? {_YEAR})?"
+)
+FOLLOWING_WEEKDAY = rf"\b(?:[Tt]he )?(?P<way>(?i:following|next|previous|preceding)) (?P<weekday>{_DAYS}){_POD}(?!\w)"
+NTH_WEEKDAY = (
+    rf"\b(?:[Tt]he )?(?P<nth>first|second|third|fourth|last) (?P<weekday>{_DAYS}) (?:of|in) (?P<month>{_MONTHS})(?!\w)"
+    rf"(?:,? {_YEAR})?"
+)
 MONTH_YEAR = rf"\b{_PART}\b{_ANY_MONTH}(?:,| of| in)? {_YEAR}"
 MONTH = (
     rf"\b{_PART}(?:\b(?P<which>(?i:last|this|next|past|coming)) )?\b{_MONTH}(?!\w)"
     r"(?:,? (?:of )?(?P<of_year>(?:this|last|next) year)\b)?"
 )
 YEAR = (
-    rf"\b{_PART}(?:the year )?(?P<fiscal>(?i:fiscal(?: year)? ))?{_LEFT}{_YEAR}"
+    rf"(?:\b(?P<part>{_PARTS})(?: ?- ?| (?:in )?)(?:the year )?(?P<fiscal>(?i:fiscal(?: year)? ))?"
+    rf"|\b(?:the year )?(?P<in_fiscal>(?i:fiscal(?: year)? |FY ?))?{_LEFT}|(?<=\bFY)){_YEAR}"
     r"(?:[-–/](?P<until>20\d\d|19\d\d|\d\d)\b)?(?![\w%])"
 )
-DECADE = rf"\b{_PART}(?:the )?(?:(?P<full>(?:1[5-9]|20)\d0)s|['‘’](?P<short>\d0)s|(?P<word>(?i:{_either(DECADES)})))\b"
+SPELLED_YEAR = rf"\b{_PART}(?P<lead>[Tt]he year )?(?P<spelled>(?i:{year_pattern()}))\b(?!-)"
+SPELLED_MONTH = rf"\b{_PART}\b{_ANY_MONTH}(?: {_DAY},)?(?:,| of| in)? (?P<spelled>(?i:{year_pattern()}))\b"
+DECADE = (
+    rf"\b{_PART}(?:the )?(?:(?P<full>(?:1[5-9]|20)\d0)s|['‘’](?P<short>\d0)s"
+    rf"|(?i:nineteen[- ])?(?P<word>(?i:{_either(DECADES)})))\b"
+)
 CENTURY = rf"\b{_PART}(?:the )?{_CENTURY}[- ][Cc]entury\b"
-QUARTER = rf"\b(?:[Tt]he )?{_ORDINAL}[- ](?P<what>quarter|half)(?:(?: of|,)? {_WHICH_YEAR})?\b(?! of (?:an?|the) )"
+QUARTER = (
+    rf"\b(?:[Tt]he |[Ii]ts )?(?:(?P<ago>[Yy]ear-(?:ago|earlier)) )?(?:fiscal[- ])?{_ORDINAL}[- ](?P<what>quarter|half)"
+    rf"(?:(?: of|,)? {_WHICH_YEAR})?\b(?! of (?:an?|the) )"
+)
 YEARS_QUARTER = rf"\b(?:the )?{_WHICH_YEAR}(?:'s)? {_ORDINAL}[- ](?P<what>quarter|half)\b"
+REPORTING = r"\b[Tt]he (?:(?P<which>latest|most recent) )?(?P<what>quarter|period)\b"
+YEAR_AGO = (
+    r"\b(?:[Tt]he )?(?:(?:comparable|same|corresponding) )?[Yy]ear-(?:ago|earlier) (?P<what>quarter|period)\b(?!-)"
+    r"|\b[Yy]ear-(?:ago|earlier)\b(?!-)"
+)
+_YEAR_BEFORE = r"last year|a year (?:ago|earlier|before)|the (?:previous|prior) year|the year before|(?:19|20)\d\d"
+SAME_PERIOD = (
+    r"\b(?:[Tt]he )?(?:same|corresponding|comparable|equivalent|like|similar) (?P<what>quarter|period|month)"
+    rf"(?: of| in|,)? (?P<year>{_YEAR_BEFORE})\b"
+)
+THAT_PERIOD = (
+    r"\b[Tt]he (?P<year>(?:19|20)\d\d) (?P<what>quarter|period)\b"
+    r"|\b(?P<last>[Ll]ast year)['’]s (?P<which>quarter|period)\b"
+    r"|\b[Tt]he (?P<one>quarter|period) (?P<ago>a year (?:ago|earlier))\b"
+)
+FISCAL_YEAR = (
+    r"\b(?:[Tt]he )?(?P<before>fiscal|financial|academic|school) year "
+    r"(?P<after>(?:19|20)\d\d[-–/](?:(?:19|20)\d\d|\d\d))\b"
+    r"|\b[Tt]he (?:(?P<which>current|full|new|latest|last|previous|past|next|coming) )?"
+    r"(?:(?P<years>(?:19|20)\d\d[-–/](?:(?:19|20)\d\d|\d\d)) )?"
+    r"(?:(?P<kind>fiscal|financial|budget|academic|school) )?year\b(?!-)"
+)
 NUMBERED_QUARTER = rf"\b(?P<what>Q)(?P<ordinal>[1-4])(?:(?: of|,)? {_WHICH_YEAR})?\b"
-SEASON_YEAR = rf"\b{_PART}(?i:the )?{_SEASON}(?: of|,)? {_YEAR}"
+SEASON_YEAR = rf"\b{_PART}(?i:the )?{_SEASON}(?: of|,)? (?:{_YEAR}|(?P<spelled>(?i:{year_pattern()}))\b)"
 SEASON = rf"\b{_SEASON_LEAD}{_SEASON}"
-HOLIDAY = rf"\b(?P<name>{_HOLIDAYS})\b(?:,? {_YEAR})?"
+HOLIDAY = (
+    rf"\b(?:(?P<which>(?i:last|this|next|coming))(?: year['’]s)? )?(?:[Tt]he )?(?P<name>(?i:{_HOLIDAYS}))(?!\w)"
+    rf"(?:,? (?:of |in )?{_YEAR})?"
+)
 WEEKDAY = (
-    r"\b(?:(?P<mod>(?i:last|this|next|past|this past|this coming|coming)) |(?i:early|late|earlier|later)(?: on)? )?"
+    r"\b(?:(?P<mod>(?i:last|this|next|past|this past|this coming|coming)) |(?i:early|late|earlier|later)(?: on)? "
+    r"|(?P<small>(?i:(?:the )?(?:early|small|late) hours of )))?"
     rf"(?P<weekday>{_DAYS}){_POD}(?!\w)(?:,? (?:of )?(?P<week>(?:last|this|next) week)\b)?"
 )
 NEAR_DAY = (
@@ -126,6 +183,7 @@ DURATION = (
     r"(?P<long>[- ]long)?\b"
 )
 HALF = r"\b(?i:half)[- ](?:an? )?(?P<unit>hour|day|year|decade|century)\b"
+HALF_MORE = rf"\b{_ABOUT}(?i:an?|one) (?P<unit>minute|hour|day|week|month|year|decade|century) and a half\b"
 BARE = (
     r"(?<![\w-])(?:(?P<led>(?:[Ii]n|[Oo]ver|[Dd]uring|[Tt]hrough) the) )?(?P<unit>hours|days|weeks|months|years|decades"
     r"|centuries|minutes|seconds|nights|day|week|month|year|hour|night)(?P<long>[- ]?long)?\b"
@@ -145,5 +203,9 @@ CLOCK = (
     rf"|\b(?P<name>(?i:noon|midday|midnight))\b){_ZONE}?"
 )
 CLOCK_ZONE = rf"{_LEFT}(?P<hour24>[01]?\d|2[0-3])[:.h]?(?P<minute24>[0-5]\d)(?: hours)?{_ZONE}"
+_HOUR_WORDS = _either(word for word, value in ONES.items() if 1 <= value <= 12)
+O_CLOCK = (
+    rf"\b(?P<oclock>1[0-2]|[1-9]|(?i:{_HOUR_WORDS})) o['’]clock\b(?: in the (?P<side>morning|afternoon|evening)\b)?"
+)
 CLOCK_PLAIN = rf"{_LEFT}(?P<plain>[01]?\d|2[0-3]):(?P<plain_minute>[0-5]\d)(?!\d|:)"
 VAGUE = rf"\b(?i:{_either([*PRESENT_WORDS, *PAST_WORDS, *FUTURE_WORDS])})\b(?!-)"

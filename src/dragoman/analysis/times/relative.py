@@ -6,12 +6,21 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dragoman.analysis.numbers.phrases import count_of
 from dragoman.analysis.times import days
 from dragoman.analysis.times.absolute import PARTS
-from dragoman.analysis.times.base import Reading, Setting, named, placed, unresolved
+from dragoman.analysis.times.base import NO_PUBLICATION, Reading, Setting, named, no_base, placed, unresolved
 from dragoman.analysis.times.days import Period
-from dragoman.analysis.times.numbers import count_of
-from dragoman.analysis.times.words import NAMED_WEEKDAY_WORDS, PAPER_WORDS, PARTS_OF_DAY, UNITS, WEEKDAYS
+from dragoman.analysis.times.reporting import after_amount, compared_year, year_ago, year_before_results
+from dragoman.analysis.times.words import (
+    NAMED_WEEKDAY_WORDS,
+    PAPER_WORDS,
+    PARTS_OF_DAY,
+    UNITS,
+    WEEKDAYS,
+    amount,
+    letter_of,
+)
 from dragoman.records.intervals import Precision
 
 UNIT_GRAINS: dict[str, Precision] = {
@@ -121,8 +130,12 @@ def read_period(match: re.Match[str], setting: Setting) -> Reading | None:
     period = _period(published, unit, shift)
     if period is None:
         return None
-    reading = placed(period, "published", f"counted from publication on {published}")
     word = named(match, "part").lower()
+    if unit == "year" and shift == -1 and not word and setting.after not in {"'s", "’s"}:
+        quarter = compared_year(setting)
+        if quarter is not None:
+            return quarter
+    reading = placed(period, "published", f"counted from publication on {published}")
     return _within(reading, period, word, published) if word else reading
 
 
@@ -189,36 +202,69 @@ def read_end_of_period(match: re.Match[str], setting: Setting) -> Reading | None
     return replace(reading, first=first.isoformat(), last=last.isoformat())
 
 
+BACKWARDS = frozenset(("ago", "earlier", "before", "previously"))
+FROM_PUBLICATION = frozenset(("ago", "from now", "hence"))
+TOO_COARSE = "not resolved: the date named before it is too coarse"
+NO_HOUR = "not resolved: the hour that it is counted from is not known"
+
+
 def read_counted(match: re.Match[str], setting: Setting) -> Reading | None:
     """Read "two days ago", "a week earlier", "three months later", "ten days from now"."""
-    letter = UNITS[named(match, "unit").lower().rstrip("s")]
+    letter = letter_of(named(match, "unit"))
     count, way = count_of(named(match, "count")), named(match, "way").lower()
-    if way in {"ago", "from now", "hence"}:
-        base = setting.published
-        anchor, seen_from = "published", f"publication on {base}"
-    else:
-        previous = setting.previous
-        base = date.fromisoformat(previous.last[:10]) if previous and previous.last else None
-        anchor = (previous.anchor or "") if previous else ""
-        seen_from = f"{base}, the date named before it"
     if count is None:
-        reference = "PAST_REF" if way in {"ago", "earlier", "before"} else "FUTURE_REF"
-        return Reading(type="DATE", value=reference, precision="day", assumption="not resolved: the number is vague")
-    if base is None:
-        reason = (
-            None if way in {"ago", "from now", "hence"} else "not resolved: it is counted from a time that is not known"
-        )
-        return unresolved("DATE", "day", reason) if reason else unresolved("DATE", "day")
-    sign = -1 if way in {"ago", "earlier", "before", "previously"} else 1
-    if letter.startswith("T") or count != int(count):
-        return Reading(
-            type="TIME", value=None, precision="hour", assumption="not resolved: the hour of publication is not known"
-        )
-    period = days.moved(base, letter, sign * int(count))
+        vague = "not resolved: the number is vague"
+        if way not in FROM_PUBLICATION:
+            return Reading(type="DURATION", value=amount(None, letter), precision="day", assumption=vague)
+        reference = "PAST_REF" if way in BACKWARDS else "FUTURE_REF"
+        return Reading(type="DATE", value=reference, precision="day", assumption=vague)
+    if letter == "Y" and count == 1 and way in BACKWARDS:
+        quarter = year_ago(setting)
+        if quarter is not None:
+            return quarter
+    base, anchor, seen_from = _counted_from(way, setting)
+    if base is None and letter == "Y" and count == 1 and way in BACKWARDS and setting.published:
+        results = year_before_results(setting)
+        if results is not None:
+            return results
+    if base is None and way in FROM_PUBLICATION:
+        return unresolved("DATE", "day", seen_from)
+    if base is None or letter.startswith("T") or count != int(count):
+        reason = NO_HOUR if letter.startswith("T") else seen_from if base is None else "not resolved: half a unit"
+        return replace(unresolved("DURATION", "day", reason), value=amount(count, letter))
+    sign = -1 if way in BACKWARDS else 1
+    coarse = _coarser(setting.previous, letter, sign * int(count)) if way not in FROM_PUBLICATION else None
+    period = coarse or days.moved(base, letter, sign * int(count))
     if period is None:
         return None
-    about = bool(named(match, "about"))
-    return placed(period, anchor, f"counted from {seen_from}", approximate=about or letter != "D")
+    rough = bool(named(match, "about")) or (letter != "D" and not coarse)
+    looks_back = sign < 0 and way not in FROM_PUBLICATION
+    return replace(placed(period, anchor, f"counted from {seen_from}", rough), compared=looks_back)
+
+
+def _counted_from(way: str, setting: Setting) -> tuple[date | None, str, str]:
+    """Give the day that is counted from, its anchor, and how it is called; or why there is none."""
+    published, previous = setting.published, setting.previous
+    if way in FROM_PUBLICATION:
+        return published, "published", f"publication on {published}" if published else NO_PUBLICATION
+    if previous and previous.last:
+        base = date.fromisoformat(previous.last[:10])
+        return base, previous.anchor or "published", f"{base}, the date named before it"
+    if published and after_amount(setting):
+        return published, "published", f"publication on {published}, as results are compared"
+    return None, "", no_base(previous)
+
+
+def _coarser(previous: Reading | None, letter: str, count: int) -> Period | None:
+    """Give the month or quarter so many years from one that was named: a year before "in May" is the May before."""
+    if previous is None or previous.first is None or letter != "Y" or previous.precision not in {"month", "season"}:
+        return None
+    first = date.fromisoformat(previous.first[:10])
+    if previous.precision == "month" and previous.value and len(previous.value) == len("2025-06"):
+        return days.month(first.year + count, first.month)
+    if previous.value and "-Q" in previous.value:
+        return days.quarter(int(previous.value[:4]) + count, int(previous.value[-1]))
+    return None
 
 
 def read_following(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -237,10 +283,10 @@ def read_following(match: re.Match[str], setting: Setting) -> Reading | None:
         letter, pod = UNITS[unit], ""
     if previous is None or previous.first is None or previous.value is None:
         grain = "day" if pod else UNIT_GRAINS.get(unit, "year")
-        reading = unresolved("DATE", grain, "not resolved: it is seen from a time that is not known")
+        reading = unresolved("DATE", grain, no_base(previous))
         return part_of_day(reading, pod or None)
     if not _fits(letter, previous):
-        return unresolved("DATE", "day", "not resolved: the date named before it is too coarse")
+        return unresolved("DATE", "day", TOO_COARSE)
     which = named(match, "which").lower()
     sign = 1 if which in {"the next", "the following"} else -1 if which in {"the previous", "the preceding"} else 0
     base = date.fromisoformat((previous.last if sign > 0 else previous.first)[:10]) if previous.last else None
@@ -248,7 +294,30 @@ def read_following(match: re.Match[str], setting: Setting) -> Reading | None:
     if period is None:
         return None
     said = f"seen from {base}, the date named before it"
-    return part_of_day(placed(period, previous.anchor or "published", said), pod or None)
+    found = placed(period, previous.anchor or "published", said)
+    return part_of_day(replace(found, compared=sign < 0), pod or None)
+
+
+def read_following_weekday(match: re.Match[str], setting: Setting) -> Reading | None:
+    """Read "the following Monday" and "the previous Friday": the one next to the date named before."""
+    way, previous = named(match, "way").lower(), setting.previous
+    if way == "next" and (previous is None or setting.direction != "past"):
+        return None
+    return _next_to(match, setting, 1 if way == "following" else -1)
+
+
+def _next_to(match: re.Match[str], setting: Setting, sign: int) -> Reading | None:
+    number, pod = WEEKDAYS[named(match, "weekday").lower()], named(match, "pod")
+    previous = setting.previous
+    end = (previous.last if sign > 0 else previous.first) if previous and _fits("W", previous) else None
+    if previous is None or end is None:
+        return part_of_day(unresolved("DATE", "day", no_base(previous)), pod)
+    base = date.fromisoformat(end[:10])
+    step = (number - base.isoweekday()) % 7 or 7 if sign > 0 else -((base.isoweekday() - number) % 7 or 7)
+    found = days.of_day(base + timedelta(days=step))
+    said = f"seen from {base}, the date named before it"
+    reading = placed(found, previous.anchor or "published", said)
+    return part_of_day(replace(reading, compared=sign < 0), pod)
 
 
 def ahead(unit: str, published: date | None) -> Reading:

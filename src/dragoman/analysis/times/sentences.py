@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.analysis.parsing.parse import Parse, Sentence
 from dragoman.records.spans import Span, span_of
+
+HALVES = frozenset(("a.m.", "p.m."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def lines(parse: Parse) -> list[Line]:
     """Write out every sentence of the parse."""
     found: list[Line] = []
     tokens = parse.tokens
-    for sentence in parse.sentences:
+    for sentence in _whole(parse):
         pieces: list[str] = []
         begins: list[int] = []
         length = 0
@@ -71,3 +73,15 @@ def lines(parse: Parse) -> list[Line]:
         words = tuple(piece.rstrip().lower() for piece in pieces)
         found.append(Line(parse, sentence, text, tuple(begins), words))
     return found
+
+
+def _whole(parse: Parse) -> list[Sentence]:
+    """Give the sentences, mended where the parser took "a.m." before a capital ("9 a.m. Moscow time") for an end."""
+    whole: list[Sentence] = []
+    for sentence in parse.sentences:
+        before = whole[-1] if whole else None
+        if before and before.paragraph == sentence.paragraph and parse.tokens[before.last - 1].lower_ in HALVES:
+            whole[-1] = replace(before, last=sentence.last)
+        else:
+            whole.append(sentence)
+    return whole

@@ -38,7 +38,7 @@ def direction(token: Token) -> Direction:
             if found != "unknown":
                 return found
         elif node.lower_ in {"due", "upcoming", "scheduled"}:
-            return "future"
+            return "unknown" if _had(node.head) else "future"
         if node.head.i == node.i:
             return "unknown"
         node = node.head
@@ -67,7 +67,7 @@ def looks_back_to(token: Token, *, initial: bool) -> bool:
         if node.pos_ in {"VERB", "AUX"}:
             past = _points(node, direct=True) == "past"
             denied = any(child.dep_ == "neg" for child in node.children)
-            return past and (initial or denied or node.lemma_ in LASTING_VERBS)
+            return past and (initial or denied or _had(node) or node.lemma_ in LASTING_VERBS)
     return False
 
 
@@ -86,7 +86,11 @@ def _points(verb: Token, *, direct: bool) -> Direction:
 
 
 def _was_unable(verb: Token, helpers: list[str]) -> bool:
-    return "could" in helpers and any(child.dep_ == "neg" for child in verb.children)
+    return "could" in helpers and any(child.dep_ == "neg" or child.lower_ == "neither" for child in verb.subtree)
+
+
+def _had(verb: Token) -> bool:
+    return any(child.lower_ == "had" and child.dep_ in {"aux", "auxpass"} for child in verb.children)
 
 
 def _infinitive(verb: Token) -> Direction:
@@ -94,6 +98,8 @@ def _infinitive(verb: Token) -> Direction:
     if head.pos_ in {"NOUN", "PROPN"} and any(
         child.lower_ in {"first", "last", "only", "latest"} for child in head.children
     ):
+        return "unknown"
+    if head.i != verb.i and _had(head):
         return "unknown"
     if head.i != verb.i and (
         head.lemma_ in PLANNING_VERBS or head.lower_ in PLANNING_VERBS or head.pos_ in {"NOUN", "ADJ"}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
+from dragoman.analysis.times.feasts import NAMES
 from dragoman.analysis.times.words import (
     DECADES,
     FREQUENCIES,
@@ -20,7 +22,7 @@ _NEAR = ("yesterday", "today", "tonight", "tomorrow", "night", "morning", "after
 _VAGUE = (
     "now", "currently", "presently", "nowadays", "days", "present", "moment", "time", "recently", "past", "ago",
     "lately",
-    "future", "soon", "shortly", "date",
+    "future", "soon", "term", "shortly", "date",
 )  # fmt: skip
 
 
@@ -46,9 +48,12 @@ def _sorts() -> dict[str, frozenset[str]]:
     add("frequency", FREQUENCIES)
     add("decade", DECADES)
     add("quarter", ("q1", "q2", "q3", "q4"))
-    add("clock", ("noon", "midday", "midnight"))
+    add("unit", ("period", "year-ago", "year-earlier"))
+    add("yearword", ("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thousand"))
+    add("clock", ("noon", "midday", "midnight", "o'clock", "o’clock"))
     add("vague", _VAGUE)
-    add("holiday", (word for name in NAMED_DAYS for word in name.replace("'s", "").split()))
+    for name in (*NAMED_DAYS, *NAMES):
+        add("holiday", (max(re.split(r"[ -]|'s?", name), key=len), name))
     return {word: frozenset(sorts) for word, sorts in table.items()}
 
 

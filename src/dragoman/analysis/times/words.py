@@ -22,11 +22,18 @@ SEASONS: dict[str, tuple[str, int]] = {
     "spring": ("SP", 3), "summer": ("SU", 6), "autumn": ("FA", 9), "fall": ("FA", 9), "winter": ("WI", 12),
 }  # fmt: skip
 
-# Days of fixed date that carry a name everywhere in English.
+# Days of fixed date that carry a name.
 NAMED_DAYS: dict[str, tuple[int, int]] = {
     "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
     "christmas": (12, 25), "boxing day": (12, 26), "may day": (5, 1), "valentine's day": (2, 14),
+    "orthodox christmas": (1, 7), "epiphany": (1, 6), "bastille day": (7, 14), "halloween": (10, 31),
+    "armistice day": (11, 11), "remembrance day": (11, 11), "veterans day": (11, 11), "all saints' day": (11, 1),
 }  # fmt: skip
+# What makes a feast's name part of another name: "the Easter Rising", "the Yom Kippur War".
+FEAST_NAMES = frozenset((
+    "war", "rising", "island", "islands", "agreement", "accord", "accords", "massacre", "offensive",
+    "revolution", "uprising",
+))  # fmt: skip
 
 # TIMEX3 letter and length of each unit; 'T' stands before units shorter than a day.
 UNITS: dict[str, str] = {
@@ -35,43 +42,13 @@ UNITS: dict[str, str] = {
     "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "centurie": "CE",
 }  # fmt: skip
 
-SMALL_NUMBERS: dict[str, int] = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-    "eighteen": 18, "nineteen": 19,
-}  # fmt: skip
-TENS: dict[str, int] = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
-OTHER_COUNTS: dict[str, int] = {"a": 1, "an": 1, "a hundred": 100, "one hundred": 100, "a dozen": 12, "half a dozen": 6}
-VAGUE_COUNTS: tuple[str, ...] = (
-    "several", "a few", "few", "some", "many", "a couple of", "couple of", "a couple", "a number of", "countless",
-    "dozens of", "hundreds of", "thousands of", "scores of", "numerous",
-)  # fmt: skip
-TWO_WORDS = frozenset(("a couple of", "couple of", "a couple"))
-
 DECADES: dict[str, int] = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
-ORDINALS: dict[str, int] = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
-    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
-}  # fmt: skip
-
 PARTS_OF_DAY: dict[str, str] = {
     "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI",
 }  # fmt: skip
-
-# Offsets from UTC. Zones whose letters mean several places (IST, CST in Asia, BST in Bangladesh) are left out,
-# except where news in English nearly always means one of them.
-ZONES: dict[str, str] = {
-    "GMT": "Z", "UTC": "Z", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "MST": "-07:00",
-    "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00",
-    "EET": "+02:00", "EEST": "+03:00", "MSK": "+03:00", "JST": "+09:00", "KST": "+09:00",
-}  # fmt: skip
-UNPLACED_ZONES: tuple[str, ...] = ("IST", "CST", "ET", "PT", "AEST", "AEDT", "SGT", "HKT", "PKT", "EAT", "WAT", "SAST")
 
 # Expressions that TIMEX3 gives a value without a calendar.
 PRESENT_WORDS: tuple[str, ...] = (
@@ -83,16 +60,24 @@ PAST_WORDS: tuple[str, ...] = (
     "long ago", "not long ago", "years ago", "decades ago", "centuries ago", "ages ago", "lately",
 )  # fmt: skip
 FUTURE_WORDS: tuple[str, ...] = (
-    "the future", "the near future", "the foreseeable future", "the immediate future", "the distant future",
-    "the not-too-distant future", "near future", "foreseeable future", "soon", "in future", "a later date",
-    "shortly", "one day soon",
+    "the near term", "the short term", "the future", "the near future", "the foreseeable future",
+    "the immediate future", "the distant future", "the not-too-distant future", "near future", "foreseeable future",
+    "soon", "in future", "a later date", "shortly", "one day soon",
 )  # fmt: skip
 
-# Adverbs of frequency that are whole expressions.
+# Adverbs of frequency that are whole expressions. "Quarterly" and "annually" say how results are counted more often
+# than when something comes back.
 FREQUENCIES: dict[str, str] = {
-    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M",
-    "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H",
+    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "yearly": "P1Y",
+    "hourly": "PT1H",
 }  # fmt: skip
+
+# What ends an amount, and what compares two of them: "$10 million a year ago", "18 cents a share, up from".
+AMOUNT_WORDS = frozenset((
+    "million", "billion", "trillion", "thousand", "%", "percent", "cents", "cent", "pence", "share", "dollars", "euros",
+    "pounds", "yen", "rubles", "yuan", "tons", "tonnes", "barrels", "units", "points", "people", "passengers",
+))  # fmt: skip
+COMPARING_WORDS = frozenset(("compared", "from", "than", "against", "versus", "with"))
 
 # Verbs whose infinitive or participle speaks of what is still to come.
 PLANNING_VERBS = frozenset((
@@ -136,3 +121,22 @@ NAMED_WEEKDAY_WORDS = frozenset((
     "black", "bloody", "good", "ash", "holy", "palm", "easter", "super", "maundy", "cyber", "shrove", "fat", "whit",
     "sheffield", "casual",
 ))  # fmt: skip
+
+
+def letter_of(unit: str) -> str:
+    """Give the TIMEX3 letter of a unit in the singular or plural."""
+    plain = unit.lower()
+    return UNITS["century" if plain == "centuries" else plain.removesuffix("s") if plain not in UNITS else plain]
+
+
+def amount(count: float | None, letter: str) -> str:
+    """Write a TIMEX3 duration: 3 and "D" give "P3D", 1.5 and "TH" "PT1.5H", None and "Y" "PXY"."""
+    prefix = "PT" if letter.startswith("T") else "P"
+    unit = letter[-1] if letter not in {"DE", "CE", "Q", "2W"} else {"DE": "Y", "CE": "Y", "Q": "M", "2W": "W"}[letter]
+    if count is None:
+        return f"{prefix}X{letter if letter in {'DE', 'CE'} else unit}"
+    if letter in {"TH", "TM"} and count != int(count) and 60 * count == int(60 * count):
+        whole, lesser = int(count), f"{round(60 * (count - int(count)))}{'M' if letter == 'TH' else 'S'}"
+        return f"PT{whole}{unit}{lesser}" if whole else f"PT{lesser}"
+    count *= {"DE": 10, "CE": 100, "Q": 3, "2W": 2}.get(letter, 1)
+    return f"{prefix}{count:g}{unit}" if count < 100_000 else f"{prefix}{count:.0f}{unit}"

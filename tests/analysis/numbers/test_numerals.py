@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.analysis.figures.durations import length_of
-from dragoman.analysis.figures.numerals import read_number
-from dragoman.analysis.figures.words import ONES, TENS
+from dragoman.analysis.numbers.numerals import read_number
+from dragoman.analysis.numbers.words import ONES, TENS
 
 SMALL = {value: word for word, value in ONES.items()}
 LARGE = {value: word for word, value in TENS.items()}
@@ -66,21 +65,3 @@ def test_other_forms_are_read(words: str, value: float | None) -> None:
     """Magnitudes, Indian grouping and halves are read; words that need a number before them are none."""
     read = read_number(words.split(), 0)
     assert (read.value if read else None) == value
-
-
-@pytest.mark.parametrize(
-    ("value", "length"),
-    [
-        ("PT1H15M", (75, "minute")),
-        ("P3D", (3, "day")),
-        ("P2Y6M", (30, "month")),
-        ("P1W2D", (9, "day")),
-        ("P2.5Y", (2.5, "year")),
-        ("PXM", None),
-        ("P1M2D", None),
-        ("P", None),
-    ],
-)
-def test_duration_is_given_in_its_smallest_unit(value: str, length: tuple[float, str] | None) -> None:
-    """A TIMEX3 duration becomes one number in its smallest unit, unless the calendar decides how many that are."""
-    assert length_of(value) == length

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dragoman.analysis.figures.words import MAGNITUDES, ONES, SUFFIXES, TENS
+from dragoman.analysis.numbers.words import HALVES_AND_QUARTERS, MAGNITUDES, ONES, SUFFIXES, TENS
 
 # 1200 or 1,200 or 1.5, and the Indian grouping 1,00,000; perhaps with a magnitude printed onto it: 60bn.
 DIGITS = re.compile(
@@ -40,7 +40,7 @@ def read_number(words: Sequence[str], start: int) -> Numeral | None:
 
     Returns:
         The number, or None where no number begins there. "a hundred", "half a million", "two and a half million",
-        "one hundred and forty-one" and "3.5 crore" are numbers; "a" and "half" alone are not.
+        "one hundred and forty-one", "5 1/2" and "3.5 crore" are numbers; "a" and "half" alone are not.
     """
     if start >= len(words):
         return None
@@ -63,7 +63,10 @@ def _digits(words: Sequence[str], start: int) -> Numeral | None:
     value = float(match["number"].replace(",", ""))
     if match["suffix"]:
         value = scaled(value, SUFFIXES[match["suffix"]])
-    end, value = _magnitudes(words, start + 1, value)
+    end = start + 1
+    if end < len(words) and words[end] in HALVES_AND_QUARTERS:
+        value, end = value + HALVES_AND_QUARTERS[words[end]], end + 1
+    end, value = _magnitudes(words, end, value)
     return Numeral(value, end, False) if value < GREATEST else None
 
 
