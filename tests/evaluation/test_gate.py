@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from dragoman.errors import CorpusError, UnreadableInput, UsageError
+from dragoman.evaluation import affair_metrics, event_metrics, own_gold, tempeval
 from dragoman.evaluation.corpora.base import Corpus
 from dragoman.evaluation.gate import (
     FLOORS,
@@ -23,12 +24,12 @@ from dragoman.evaluation.gate import (
     raised,
     save_floors,
 )
-from dragoman.evaluation.own_gold import MEASURES
 from dragoman.evaluation.reliability import Reliability
 from dragoman.evaluation.results import Result
 from dragoman.evaluation.scores import Score
 
 HASH = "0" * 64
+MEASURES = (*own_gold.MEASURES, *event_metrics.MEASURES, *affair_metrics.MEASURES, *tempeval.SCORED)
 CORPUS = Corpus("polnear/dev", HASH, ())
 FLOOR = Floor("polnear/dev", HASH, 3, "attribution.f1", 0.6, 0.61, "dragoman eval polnear")
 CEILING = Ceiling("polnear/dev", HASH, 3, "calibration.error", 0.05, "dragoman eval polnear")

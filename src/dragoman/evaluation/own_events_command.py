@@ -1,0 +1,271 @@
+"""What `dragoman eval events` and `dragoman eval affairs` do: read the articles, score, hold the floors, write."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE, CorpusError, UnreadableInput, UsageError
+from dragoman.evaluation import gate, own_events_page
+from dragoman.evaluation.affair_metrics import count_affairs, measure_affairs
+from dragoman.evaluation.affair_mistakes import affair_mistakes, event_mistakes
+from dragoman.evaluation.bootstrap import RESAMPLES
+from dragoman.evaluation.corpora import own
+from dragoman.evaluation.corpora.base import Corpus
+from dragoman.evaluation.corpora.own import OwnCase
+from dragoman.evaluation.corpora.own_affairs import load_affairs
+from dragoman.evaluation.corpora.own_events import load_events
+from dragoman.evaluation.corpus_reading import Progress
+from dragoman.evaluation.event_metrics import count_events, measure_events
+from dragoman.evaluation.found_entries import Found, found_in
+from dragoman.evaluation.metrics import Counts
+from dragoman.evaluation.results import DIGITS, Result, percents
+from dragoman.records.record import Record
+from dragoman.workflows.read import read
+
+Part = Literal["events", "affairs"]
+Reading = Callable[[OwnCase], Record]
+PAGES = {"events": Path("docs") / "quality-events-own.md", "affairs": Path("docs") / "quality-affairs-own.md"}
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """The gold of one part with its scorer, so that both parts go one way.
+
+    Attributes:
+        corpus: the texts and the hash.
+        articles: the cases.
+        count: counts one article, by position, against what was found in it.
+        measure: scores articles together.
+        mistakes: lists the mistakes of one article, by position.
+    """
+
+    corpus: Corpus
+    articles: tuple[OwnCase, ...]
+    count: Callable[[int, Found], Counts]
+    measure: Callable[[Sequence[tuple[str, Counts]], int], Result]
+    mistakes: Callable[[int, Found], Iterator[dict[str, Any]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run gives back.
+
+    Attributes:
+        part: events or affairs.
+        corpus: what was scored.
+        result: the scores.
+        unreadable: reasons by article; such an article counts as one where nothing was found.
+        verdicts: one for each floor that was held.
+        notes: what else must be said, a sentence each.
+    """
+
+    part: Part
+    corpus: Corpus
+    result: Result
+    unreadable: dict[str, str] = field(default_factory=dict)
+    verdicts: tuple[gate.Verdict, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def exit_code(self) -> int:
+        """0 if every floor holds, else 1."""
+        return EXIT_DONE if all(verdict.passed for verdict in self.verdicts) else EXIT_CHECK_FAILED
+
+    def to_text(self) -> str:
+        """Tell the outcome to a person, as plain text."""
+        told = [f"{self.corpus.name}, {self.result.documents} articles: precision, recall, F1; gold"]
+        for measure, title in own_events_page.SHOWN[self.part].items():
+            rates = "  ".join(percents(self.result, measure))
+            told.append(f"  {title:<34}{rates}  {self.result.scores[measure].gold:.0f}")
+        told.append("")
+        told += [f"could not be read: {name}: {reason}" for name, reason in self.unreadable.items()]
+        return "\n".join([*told, *(verdict.sentence() for verdict in self.verdicts), *self.notes])
+
+    def to_json(self) -> str:
+        """Give the outcome as JSON with sorted keys: the same run, the same bytes."""
+        told: dict[str, Any] = {
+            "corpus": self.corpus.name,
+            "sha256": self.corpus.sha256,
+            **self.result.to_object(),
+            "unreadable": self.unreadable,
+            "floors": [_told(verdict) for verdict in self.verdicts],
+            "notes": list(self.notes),
+        }
+        return json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True)
+
+
+def _told(verdict: gate.Verdict) -> dict[str, Any]:
+    name, limit = gate.limit_of(verdict.pin)
+    measured = round(verdict.measured, DIGITS)
+    return {"measure": verdict.pin.measure, name: limit, "measured": measured, "passed": verdict.passed}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """The options of one run; the defaults are those of the commands without options.
+
+    Attributes:
+        part: what is scored.
+        folder: where the gold is; `tests/gold` of the checkout if None.
+        bootstrap: how many draws the 95 % intervals rest on; 0 for none.
+        errors: write every mistake to this file of JSON lines.
+        gate: hold the floors.
+        write_docs: write the part's page below the current folder.
+        raise_floors: raise the floors to what is measured.
+        allow_regression: lower broken floors to what is measured, for this reason.
+    """
+
+    part: Part
+    folder: Path | None = None
+    bootstrap: int = RESAMPLES
+    errors: Path | None = None
+    gate: bool = True
+    write_docs: bool = False
+    raise_floors: bool = False
+    allow_regression: str | None = None
+
+
+def run_own_events(
+    request: Request,
+    progress: Progress | None = None,
+    floors_path: Path = gate.FLOORS,
+    reading: Reading | None = None,
+) -> Outcome:
+    """Measure events or affairs on Dragoman's own articles.
+
+    Args:
+        request: the options.
+        progress: called with how many articles are read and how many there are.
+        floors_path: where the floors stand.
+        reading: gives an article's record; `read` of Dragoman if None.
+
+    Returns:
+        The outcome, to be printed as text or JSON, with the exit code.
+
+    Raises:
+        CorpusError: the gold is absent or broken, or not the one that the floors were measured on.
+        UsageError: options contradict each other.
+    """
+    _require_sense(request)
+    judging = load(request.part, request.folder or gold_folder())
+    floors = gate.load_floors(floors_path)
+    pins = gate.floors_for(floors, judging.corpus) if request.gate else ()
+    found, unreadable = _read(judging.articles, reading or _record, progress)
+    counted = [(case.name, judging.count(at, found[at])) for at, case in enumerate(judging.articles)]
+    result = judging.measure(counted, request.bootstrap)
+    if request.errors:
+        _write_mistakes(request.errors, judging, found)
+    verdicts = gate.held(pins, result, floors.tolerance)
+    settled, notes = _settled(request, floors, verdicts)
+    if settled is not floors:
+        gate.save_floors(settled, floors_path)
+        verdicts = gate.held(gate.floors_for(settled, judging.corpus), result, settled.tolerance)
+    outcome = Outcome(request.part, judging.corpus, result, unreadable, verdicts, notes)
+    return _with_page(outcome) if request.write_docs else outcome
+
+
+def load(part: Part, folder: Path) -> Judging:
+    """Read the gold of a part. Raises CorpusError where it is absent or broken."""
+    if part == "events":
+        events = load_events(folder)
+        return Judging(
+            events.corpus,
+            tuple(case.article for case in events.cases),
+            lambda at, found: count_events(events.cases[at], found.events),
+            measure_events,
+            lambda at, found: event_mistakes(events.cases[at], found.events),
+        )
+    affairs = load_affairs(folder)
+    return Judging(
+        affairs.corpus,
+        tuple(case.article for case in affairs.cases),
+        lambda at, found: count_affairs(affairs.cases[at], found),
+        measure_affairs,
+        lambda at, found: affair_mistakes(affairs.cases[at], found),
+    )
+
+
+def gold_folder() -> Path:
+    """Find the gold of the checkout that the current folder or this file is part of."""
+    for checkout in (Path.cwd(), Path(__file__).resolve().parents[3]):
+        folder = checkout / "tests" / "gold"
+        if (folder / f"{own.NESTED}.jsonl").is_file():
+            return folder
+    raise CorpusError("the gold was not found: run this in a checkout, or name the folder")
+
+
+def _require_sense(request: Request) -> None:
+    needing = {
+        "--write-docs": request.write_docs,
+        "--raise-floors": request.raise_floors,
+        "--allow-regression": request.allow_regression is not None,
+    }
+    asked = [name for name, given in needing.items() if given]
+    if asked and not request.gate:
+        raise UsageError(f"{' and '.join(asked)}: not together with --no-gate")
+    if request.write_docs and request.bootstrap != RESAMPLES:
+        raise UsageError(f"--write-docs: the page tells of intervals over {RESAMPLES} draws")
+    if request.write_docs and not PAGES[request.part].parent.is_dir():
+        raise UsageError(f"--write-docs writes {PAGES[request.part]}: run it at the top of the checkout")
+
+
+def _record(case: OwnCase) -> Record:
+    return read(case.written.encode("utf-8"), format="text")
+
+
+def _read(
+    articles: Sequence[OwnCase], reading: Reading, progress: Progress | None
+) -> tuple[list[Found], dict[str, str]]:
+    found: list[Found] = []
+    unreadable = {}
+    for case in articles:
+        try:
+            record = reading(case)
+        except UnreadableInput as error:
+            unreadable[case.name] = error.reason
+            found.append(Found())
+        else:
+            if record.document.text != case.text:
+                raise CorpusError(
+                    f"{case.name}: the text that was read is not the gold's text, so no offset can be held"
+                )
+            found.append(found_in(record))
+        if progress is not None:
+            progress(len(found), len(articles))
+    return found, unreadable
+
+
+def _write_mistakes(path: Path, judging: Judging, found: Sequence[Found]) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for at, one in enumerate(found):
+            for mistake in judging.mistakes(at, one):
+                file.write(json.dumps(mistake, ensure_ascii=False) + "\n")
+
+
+def _settled(
+    request: Request, floors: gate.Floors, verdicts: Sequence[gate.Verdict]
+) -> tuple[gate.Floors, tuple[str, ...]]:
+    settled, said = floors, []
+    broken = [verdict for verdict in verdicts if not verdict.passed]
+    if request.allow_regression is not None and broken:
+        settled = gate.lowered(settled, broken, request.allow_regression)
+        said.append(f"{len(broken)} floor(s) lowered: {request.allow_regression.strip()}")
+    if request.raise_floors:
+        settled = gate.raised(settled, [verdict for verdict in verdicts if verdict.passed])
+        said.append("Floors raised to what was measured.")
+    return settled, tuple(said)
+
+
+def _with_page(outcome: Outcome) -> Outcome:
+    path = PAGES[outcome.part]
+    if outcome.exit_code != EXIT_DONE:
+        return replace(outcome, notes=(*outcome.notes, f"{path} was not written, because a floor is broken."))
+    page = own_events_page.compose(outcome.part, outcome.corpus, outcome.result, outcome.verdicts)
+    temporary = path.with_name(path.name + ".new")
+    temporary.write_text(page, encoding="utf-8", newline="\n")
+    temporary.replace(path)
+    return replace(outcome, notes=(*outcome.notes, f"Written: {path}"))
