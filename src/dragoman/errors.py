@@ -76,3 +76,37 @@ class UsageError(DragomanError):
     """A command or function was called with options that contradict each other or name nothing."""
 
     exit_code = EXIT_USAGE
+
+
+class StoreError(DragomanError):
+    """A store could not be opened, read or written; what was stored before stays as it was.
+
+    Attributes:
+        store: the store as the user named it, without a password.
+        reason: one sentence in plain words, without the name of the store.
+    """
+
+    def __init__(self, store: str, reason: str) -> None:
+        super().__init__(f"{store}: {reason}")
+        self.store = store
+        self.reason = reason
+
+
+class NoSuchStore(StoreError):
+    """There is nothing at the address, or what stands there is no store of Dragoman."""
+
+
+class StoreIsNewer(StoreError):
+    """A newer version of Dragoman made the store, and this one does not know its layout."""
+
+
+class StoreIsReadOnly(StoreError):
+    """The store can be read, but nothing can be written to it."""
+
+
+class StoreIsFull(StoreError):
+    """The disk, or the room that the store may take, is used up."""
+
+
+class StoreIsBusy(StoreError):
+    """Others kept the store locked for longer than one waits."""

@@ -50,6 +50,11 @@ def fields(ctx: click.Context, parameter: click.Parameter, value: Iterable[str])
     "--field", "fields", multiple=True, metavar="NAME=NAME", callback=fields,
     help="For JSON Lines: which name the file has for a field, such as text=body. May be repeated.",
 )  # fmt: skip
+@click.option(
+    "--knowledge", multiple=True, metavar="FILE",
+    help="Office holders of your own beside Dragoman's: lines of name, office, country, from, to and what else the "
+    "first line names, parted by tabs. They win. May be repeated.",
+)  # fmt: skip
 @output_options
 @click.option(
     "--workers", type=click.IntRange(1), default=1, show_default=True, metavar="N", help="Processes that read."
@@ -72,6 +77,7 @@ def read(ctx: click.Context, /, inputs: tuple[str, ...], **given: Any) -> None:
         fields=given["fields"],
         allow_private=given["allow_private"],
         rules_only=given["rules_only"],
+        knowledge=given["knowledge"],
     )
     expanded = list(expand(inputs))
     by_lines = options.format == "jsonl" or any(name.lower().endswith(LINE_ENDINGS) for name in expanded)

@@ -12,7 +12,27 @@ from typing import NamedTuple
 
 from dragoman.errors import DragomanError
 
-TABLES = ("calibration", "given_names", "groups", "metonyms", "organizations", "states", "titles")
+TABLES = (
+    "calibration",
+    "cameo",
+    "event_classes",
+    "event_contexts",
+    "event_nouns",
+    "event_verbs",
+    "given_names",
+    "groups",
+    "metonyms",
+    "named_places",
+    "office_holders",
+    "organizations",
+    "party_nouns",
+    "plover_contexts",
+    "plover_modes",
+    "plover_types",
+    "state_places",
+    "states",
+    "titles",
+)
 
 
 class TableError(DragomanError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -34,6 +34,7 @@ def read(
     url: str | None = None,
     source_name: str | None = None,
     allow_private: bool = False,
+    knowledge: Sequence[str | os.PathLike[str]] = (),
 ) -> Record:
     """Read one article into its record.
 
@@ -46,6 +47,7 @@ def read(
         url: the article's address, where the source does not say it.
         source_name: who published it.
         allow_private: whether an address inside a private network may be fetched.
+        knowledge: files of office holders beside the published table, as `dragoman read --knowledge` takes them.
 
     Returns:
         The record. The same article with the same options gives the same record, byte for byte.
@@ -55,7 +57,14 @@ def read(
         UsageError: an option makes no sense, or the source holds several articles.
     """
     options = checked(
-        ReadingOptions(published=published, source=source_name, url=url, format=format, allow_private=allow_private)
+        ReadingOptions(
+            published=published,
+            source=source_name,
+            url=url,
+            format=format,
+            allow_private=allow_private,
+            knowledge=tuple(os.fspath(path) for path in knowledge),
+        )
     )
     found = list(islice(_opened(source, options), 2))
     if len(found) > 1:
@@ -66,8 +75,9 @@ def read(
     if isinstance(document, UnreadableInput):
         raise document
     from dragoman.analysis.reading import read_document
+    from dragoman.vocabularies.knowledge import load_knowledge
 
-    return read_document(document)
+    return read_document(document, knowledge=load_knowledge(options.knowledge))
 
 
 def read_all(
@@ -103,6 +113,11 @@ def checked(options: ReadingOptions) -> ReadingOptions:
     """Give the options with the date of publication in its usual form. Raises UsageError for what makes no sense."""
     if options.format not in FORMATS:
         raise UsageError(f"there is no format {options.format!r}; there are {', '.join(FORMATS)}")
+    if options.knowledge:
+        # A mistake in the user's file is told before any article is read, and never as an article's fault.
+        from dragoman.vocabularies.knowledge import load_knowledge
+
+        load_knowledge(options.knowledge)
     if options.published is None:
         return options
     moment = iso_moment(options.published) if _ISO.fullmatch(options.published.strip()) else None
