@@ -13,7 +13,7 @@ from dragoman.records.actors import Actor, Mention, Party, Role
 from dragoman.records.affairs import Account, Expectation, Proposal, Talks, Version
 from dragoman.records.attributions import Attribution, Cue
 from dragoman.records.base import Entry
-from dragoman.records.details import Figure, Flag, Silent, TimeExpression
+from dragoman.records.details import Figure, Flag, Silent, TimeExpression, Toponym
 from dragoman.records.document import Document
 from dragoman.records.events import Event
 from dragoman.records.identity import identified, text_digest
@@ -131,6 +131,12 @@ def place(document: Document, where: Where, name: str | None = None, **fields: A
     """Make a place."""
     found = spans(document, where)[0]
     return Place(**({"span": found, "name": name or found.text, "by": BY} | fields))
+
+
+def toponym(document: Document, where: Where, name: str | None = None, use: str = "literal", **fields: Any) -> Toponym:
+    """Make an entry for a place name; the fields are those of the place."""
+    entry = Toponym(use=use, place=place(document, where, name, **fields), by=BY, confidence=0.9)  # type: ignore[arg-type]
+    return identified(document, entry)
 
 
 def event(document: Document, where: Wheres, kind: str = "CONSULT", **fields: Any) -> Event:

@@ -22,6 +22,7 @@ from builders import (
     spans,
     talks,
     time,
+    toponym,
     words,
 )
 from dragoman.records.affairs import Answer, Difference, NotMentioned, Point, Round, Telling, Version
@@ -135,6 +136,7 @@ def harbour() -> Record:
         expectations=(third,),
         accounts=(told,),
         times=(time(text, "Monday", "2024-04-08"), time(text, "May", None)),
+        places=(toponym(text, "BRUSA", "Brusa", country="NOR"),),
         figures=(figure(text, "30 days", 30, unit="day", of=words(text, "truce"), approximate=True),),
         flags=(flag(text, "Foreign Minister", "Called otherwise elsewhere."),),
         silent=(silent(text, "Rain fell."),),

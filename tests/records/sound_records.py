@@ -24,7 +24,7 @@ from dragoman.records.affairs import (
 )
 from dragoman.records.attributions import Attribution, Cue
 from dragoman.records.base import Entry
-from dragoman.records.details import Figure, Flag, Silent, TimeExpression
+from dragoman.records.details import Figure, Flag, Silent, TimeExpression, Toponym
 from dragoman.records.document import Dateline, Document, Furniture
 from dragoman.records.events import Event
 from dragoman.records.identity import identified, text_digest
@@ -209,8 +209,8 @@ class Maker:
         affairs = self.affairs(attributions, events, expectation)
         lists: dict[str, list[Entry]] = {
             "actors": list(actors), "attributions": attributions, "events": events, "expectations": [expectation],
-            "times": self.times(), "figures": self.figures(attributions, actors), "flags": self.flags(actors),
-            "silent": self.silent(), **affairs,
+            "times": self.times(), "places": self.places(), "figures": self.figures(attributions, actors),
+            "flags": self.flags(actors), "silent": self.silent(), **affairs,
         }  # fmt: skip
         return Record(
             provenance=Provenance(dragoman="0", stages=ENTRY_LISTS),
@@ -319,6 +319,28 @@ class Maker:
         return [
             self.made(TimeExpression, span=self.span(at), type="DATE", value="2025-06", interval=self.interval(at))
             for at in self.page.times
+        ]
+
+    def places(self) -> list[Entry]:
+        """Make a place name, now literal, now not, of each who was acted upon."""
+        use = self.draw(st.sampled_from(("literal", "associative")))
+        return [
+            self.made(
+                Toponym,
+                use=use,
+                place=Place(
+                    span=self.span(recipient),
+                    name="Kyiv",
+                    country="UKR",
+                    latitude=50.45,
+                    longitude=30.52,
+                    geonames=703448,
+                    precision="city",
+                    reason="the capital of Ukraine",
+                    by="tests.places@1",
+                ),
+            )
+            for _, _, recipient, _ in self.page.done
         ]
 
     def figures(self, attributions: list[Entry], actors: tuple[Actor, ...]) -> list[Entry]:

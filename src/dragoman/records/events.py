@@ -55,9 +55,19 @@ class Event(Entry, frozen=True, kw_only=True):
     quad: Annotated[
         int, msgspec.Meta(ge=1, le=4, description="PLOVER quad: 1 verbal and 2 material cooperation, 3 and 4 conflict.")
     ]
+    quad_gdelt: Annotated[
+        Annotated[int, msgspec.Meta(ge=1, le=4)] | None,
+        msgspec.Meta(description="Quad by GDELT's rule, which goes by the CAMEO code's first two digits."),
+    ] = None
     score: Annotated[Score, msgspec.Meta(description="PLOVER score of type and mode.")]
     cameo: Annotated[CameoCode | None, msgspec.Meta(description="Finest CAMEO code that holds.")] = None
     goldstein: Annotated[Score | None, msgspec.Meta(description="Goldstein scale.")] = None
+
+    background: Annotated[bool, msgspec.Meta(description="True for history that the story recalls.")] = False
+    figures: Annotated[tuple[EntryId, ...], msgspec.Meta(description="Its dead, size or length: figure ids.")] = ()
+    rules: Annotated[
+        tuple[str, ...], msgspec.Meta(description="All rules that made it, the one of its type first.")
+    ] = ()
 
     def key(self) -> Key:
         """Type and the offsets of the trigger."""

@@ -6,7 +6,7 @@ from dragoman.records.actors import Actor
 from dragoman.records.affairs import Account, Expectation
 from dragoman.records.attributions import Attribution
 from dragoman.records.base import Entry
-from dragoman.records.details import Figure, TimeExpression
+from dragoman.records.details import Figure, TimeExpression, Toponym
 from dragoman.records.events import Event
 from dragoman.records.spans import Span
 from dragoman.records.walking import words_of
@@ -29,8 +29,8 @@ def naming_words(entry: Entry) -> tuple[Span, ...]:
     """Give the words that name an entry, in reading order.
 
     They are the first mention of an actor, cue and content of an attribution (its source may stand sentences before),
-    trigger and spans of an event, what an expectation expects, the expression itself of a time and a figure, all words
-    of an account, and the spans of any other entry. Dates and places that belong to an entry do not name it.
+    trigger and spans of an event, what an expectation expects, the expression itself of a time, a place and a figure,
+    all words of an account, and the spans of any other entry. Dates and places that belong to an entry do not name it.
     """
     match entry:
         case Actor():
@@ -43,6 +43,8 @@ def naming_words(entry: Entry) -> tuple[Span, ...]:
             return words_of(entry.what)
         case TimeExpression() | Figure():
             return words_of(entry.span)
+        case Toponym():
+            return words_of(entry.place.span)
         case Account():
             return words_of(entry)
         case _:

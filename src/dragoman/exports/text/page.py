@@ -14,6 +14,7 @@ from dragoman.exports.text.sections import (
     write_events,
     write_figures,
     write_flags,
+    write_places,
     write_silent,
     write_times,
 )
@@ -52,6 +53,7 @@ SECTIONS = (
     Section("accounts", "Accounts", "account", "accounts", write_accounts),
     Section(TIMELINE, "Timeline", "entry in time", "entries in time", write_timeline),
     Section("times", "Times", "time expression", "time expressions", write_times),
+    Section("places", "Places", "place name", "place names", write_places),
     Section("figures", "Figures", "figure", "figures", write_figures),
     Section("flags", "Flags", "flag", "flags", write_flags),
     Section("silent", "Silent sentences", "sentence", "sentences", write_silent),

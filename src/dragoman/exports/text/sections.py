@@ -104,6 +104,21 @@ def write_times(view: View, sheet: Sheet) -> None:
         sheet.entry(view.where((time.span,)), head)
 
 
+def write_places(view: View, sheet: Sheet) -> None:
+    """Places: the words, which place they were taken to mean, how they are used, and why."""
+    for toponym in view.record.places:
+        place = toponym.place
+        named = f"“{place.span.text}”" if place.span.text == place.name else f"“{place.span.text}” = {place.name}"
+        lies = (
+            f"{place.latitude:.2f}, {place.longitude:.2f}"
+            if place.latitude is not None and place.longitude is not None
+            else ""
+        )
+        precision = "" if place.precision == "unknown" else place.precision
+        known = [named, place.country or "", precision, lies, toponym.use, faint(place.reason or "")]
+        sheet.entry(view.where((place.span,)), joined(known))
+
+
 def write_figures(view: View, sheet: Sheet) -> None:
     """Figures: the words, the value, of what, whose, on whose word."""
     for figure in view.record.figures:

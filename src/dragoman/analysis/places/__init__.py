@@ -1,0 +1,1 @@
+"""Places: each place name, whether it says where something is, and which place it is."""

@@ -1,0 +1,118 @@
+"""Codes for parties, as coders of event data assign them: a country for each party, or a body's kind where it has none.
+
+The record leaves a country open where the text does not say it. Gold does not: its coders give a party the country that
+the sentence makes likeliest. This is that habit, in the order in which it is tried:
+
+1. The party's own country; the kind of a body without one (IGO, NGO, ...); a pair stands for its members.
+2. A country named within the party's words: "demonstrators in Baghdad".
+3. The country of the place where the event happened.
+4. A country named in the sentence: for who acts the nearest before the trigger, for the other side the nearest behind
+   it or else before it, and not the country of somebody who is merely quoted.
+5. For the other side, the country of who acts: what a government does to parties of no stated country, it does at home.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dragoman.evaluation.corpora.plover import Codes, codes_of
+from dragoman.records.actors import Actor
+from dragoman.records.events import Event
+from dragoman.records.record import Record
+from dragoman.records.spans import Span
+
+BODIES = ("IGO", "NGO", "IMG", "ISM", "MNC")
+"""Sectors that stand in a country's place for a party of no country."""
+MUTUAL = ("CONSULT", "AGREE", "COOPERATE")
+"""Types whose parties may all be actors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A country, or a body of no country, that the sentence names: where, and its code."""
+
+    start: int
+    end: int
+    code: str
+
+
+class Countries:
+    """The countries of one record, and what they make of its events' parties.
+
+    Attributes:
+        named: every country and body that the text names, in reading order.
+    """
+
+    def __init__(self, record: Record) -> None:
+        self._actors = {actor.id: actor for actor in record.actors}
+        found = {
+            Named(mention.start, mention.end, code)
+            for actor in record.actors
+            for code in self._own(actor, members=False)
+            for mention in actor.mentions
+            if mention.form != "pronoun"
+        }
+        found |= {
+            Named(one.place.span.start, one.place.span.end, code)
+            for one in record.places
+            for code in codes_of(one.place.country)
+        }
+        quoted = [span for one in record.attributions if one.source for span in one.source.spans]
+        self._all = sorted(found, key=lambda one: (one.start, one.end, one.code))
+        self.named = [one for one in self._all if not any(_overlap(one, span) for span in quoted)]
+
+    def parties(self, event: Event) -> tuple[Codes, Codes]:
+        """Give the codes of who acts and of the other side."""
+        source = self._codes(event.actors)
+        target = self._codes(event.recipients)
+        start, end = event.trigger.spans[0].start, event.trigger.spans[-1].end
+        place = codes_of(event.place.country) if event.place else frozenset()
+        if not source:
+            source = self._likeliest_source(event, place, target, start)
+        if not target and not (event.type in MUTUAL and len(source) > 1):
+            target = self._likeliest_target(event, place, source, end)
+        return source, target
+
+    def _likeliest_source(self, event: Event, place: Codes, target: Codes, before: int) -> Codes:
+        named = [one.code for one in self.named if one.end <= before and one.code not in target]
+        if event.actors:
+            return frozenset(named[-1:]) or place or frozenset(one.code for one in self.named[:1])
+        return frozenset()
+
+    def _likeliest_target(self, event: Event, place: Codes, source: Codes, behind: int) -> Codes:
+        if place - source:
+            return place - source
+        others = [one for one in self.named if one.code not in source]
+        nearest = [one.code for one in others if one.start >= behind] or [one.code for one in reversed(others)]
+        if nearest:
+            return frozenset(nearest[:1])
+        return source if event.recipients or place or event.type not in MUTUAL else frozenset()
+
+    def _codes(self, ids: Iterable[str]) -> Codes:
+        codes: set[str] = set()
+        for identifier in ids:
+            actor = self._actors.get(identifier)
+            if actor is not None:
+                codes |= self._own(actor) or self._within(actor)
+        return frozenset(codes)
+
+    def _own(self, actor: Actor, *, members: bool = True) -> Codes:
+        if actor.country:
+            return codes_of(actor.country)
+        if actor.sector in BODIES:
+            return codes_of(actor.sector)
+        if not members:
+            return frozenset()
+        return self._codes(one for one in actor.members if one != actor.id)
+
+    def _within(self, actor: Actor) -> Codes:
+        for mention in actor.mentions:
+            inside = [one.code for one in self._all if _overlap(one, mention.span)]
+            if inside:
+                return frozenset(inside[:1])
+        return frozenset()
+
+
+def _overlap(named: Named, span: Span) -> bool:
+    return named.start < span.end and span.start < named.end
