@@ -19,8 +19,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dragoman.analysis.attribution.frames import complements
-from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.parsing.stage import parse_document
+from dragoman.analysis.parsing.tree import Tree
 from dragoman.evaluation.corpora.base import GoldDocument, Marking
 from dragoman.evaluation.corpora.polnear import load
 from dragoman.readers.base import Material, ReadingOptions

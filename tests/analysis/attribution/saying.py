@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dragoman.analysis.attribution.stage import find_attributions
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.analysis.parsing.stage import parse_document
+from dragoman.analysis.places.stage import find_places
 from dragoman.records.attributions import Attribution
 from dragoman.records.document import Document
 from dragoman.records.identity import text_digest
@@ -65,8 +66,9 @@ def parsed(text: str) -> Parse:
 
 
 def attributed(text: str) -> tuple[Attribution, ...]:
-    """Find the attributions of a text, without knowledge of actors and times."""
-    return find_attributions(parsed(text), (), ())
+    """Find the attributions of a text, with its place names, but without knowledge of actors and times."""
+    parse = parsed(text)
+    return find_attributions(parse, (), (), places=find_places(parse, ()))
 
 
 def said_in(text: str) -> tuple[Said, ...]:

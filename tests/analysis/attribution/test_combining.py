@@ -9,7 +9,7 @@ from dragoman.analysis.attribution.assembly import assemble
 from dragoman.analysis.attribution.base import Candidate
 from dragoman.analysis.attribution.candidates import find_candidates
 from dragoman.analysis.attribution.tagger.combining import combine
-from dragoman.analysis.attribution.tree import Tree
+from dragoman.analysis.parsing.tree import Tree
 from dragoman.vocabularies.cues import load_cues
 
 

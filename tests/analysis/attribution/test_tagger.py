@@ -15,9 +15,9 @@ from dragoman.analysis.attribution.tagger.linking import link
 from dragoman.analysis.attribution.tagger.model import TamperedModelError, load_tagger, open_tagger
 from dragoman.analysis.attribution.tagger.stretches import Stretch, tag
 from dragoman.analysis.attribution.tagger.windows import LABELS, LONGEST, cut_windows
-from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.analysis.parsing.stage import parse_document
+from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.document import Document
 from dragoman.records.identity import text_digest
 from dragoman.records.spans import span_of

@@ -11,7 +11,6 @@ from dragoman.analysis.attribution.actuality import took_place
 from dragoman.analysis.attribution.base import Candidate, cue_tokens
 from dragoman.analysis.attribution.frames import WH_WORDS
 from dragoman.analysis.attribution.sources import find_source, noun_phrase
-from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.attribution.unsaid import (
     cue_to,
     is_text,
@@ -24,6 +23,7 @@ from dragoman.analysis.attribution.unsaid import (
     topic,
     with_topic,
 )
+from dragoman.analysis.parsing.tree import Tree
 
 
 def find_absences(tree: Tree, index: int) -> list[Candidate]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.analysis.attribution import words
 from dragoman.analysis.attribution.candidates import is_actual, is_conditional
-from dragoman.analysis.attribution.tree import Tree
+from dragoman.analysis.parsing.tree import Tree
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from dragoman.analysis.attribution.base import Candidate
 from dragoman.analysis.attribution.boundaries import bounded, part_coordinations, without_asides
 from dragoman.analysis.attribution.speech import colon_candidate, governing_cue, is_speech, quotation_candidate
-from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.parsing.parse import Quotation
+from dragoman.analysis.parsing.tree import Tree
 from dragoman.vocabularies.cues import CueLexicon
 
 # A quotation that no word governs goes with the speech before it only when no more than so many sentences part them.

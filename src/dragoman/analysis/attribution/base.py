@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dragoman.analysis.attribution.tree import Tree
+from dragoman.analysis.parsing.tree import Tree
 
 # Penn Treebank tags of opening and closing quotation marks.
 QUOTATION_TAGS = frozenset(("``", "''"))

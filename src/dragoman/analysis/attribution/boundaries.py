@@ -11,7 +11,7 @@ from dataclasses import replace
 from dragoman.analysis.attribution import words
 from dragoman.analysis.attribution.base import Candidate
 from dragoman.analysis.attribution.sources import can_speak
-from dragoman.analysis.attribution.tree import EDGE_PUNCTUATION, Tree
+from dragoman.analysis.parsing.tree import EDGE_PUNCTUATION, Tree
 
 SPOKEN_ENDS = frozenset(("?", "!"))
 DASHES = frozenset(("—", "–", "--", "-"))

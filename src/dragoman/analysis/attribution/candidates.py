@@ -12,8 +12,8 @@ from dragoman.analysis.attribution.base import Candidate, cue_tokens
 from dragoman.analysis.attribution.comments import according_to, as_clause
 from dragoman.analysis.attribution.frames import Complement, complements, light_verb
 from dragoman.analysis.attribution.sources import can_speak, find_source
-from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.parsing.quotations import EITHER, OPENING
+from dragoman.analysis.parsing.tree import Tree
 from dragoman.vocabularies.cues import CueLexicon
 
 PARTS_OF_SPEECH = {"VERB": "VERB", "AUX": "VERB", "ADJ": "ADJ", "NOUN": "NOUN"}

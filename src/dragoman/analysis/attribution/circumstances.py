@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from dragoman.analysis.attribution import words
 from dragoman.analysis.attribution.assembly import Draft
 from dragoman.analysis.attribution.sources import noun_phrase
-from dragoman.analysis.attribution.tree import Tree
-from dragoman.records.details import TimeExpression
+from dragoman.analysis.parsing.tree import Tree
+from dragoman.records.details import TimeExpression, Toponym
 from dragoman.records.intervals import Interval, Place
-from dragoman.records.spans import Span
-from dragoman.vocabularies.states import load_states
 
-PLACE_LABELS = frozenset(("GPE", "LOC", "FAC"))
+
+class Given(NamedTuple):
+    """What earlier stages found that a saying may take its circumstances from.
+
+    Attributes:
+        times: the time expressions.
+        places: for each token of a place name, the place.
+    """
+
+    times: tuple[TimeExpression, ...]
+    places: Mapping[int, Place]
 
 
 def addressees(tree: Tree, draft: Draft) -> list[tuple[int, list[int]]]:
@@ -83,8 +91,8 @@ def date(tree: Tree, draft: Draft, times: tuple[TimeExpression, ...]) -> Interva
     return None
 
 
-def place(tree: Tree, draft: Draft) -> Place | None:
-    """Give where it was said: a named place after 'in' or 'at', beside the cue, those spoken to or the occasion."""
+def place(tree: Tree, draft: Draft, places: Mapping[int, Place]) -> Place | None:
+    """Give where it was said: a place name after 'in' or 'at', beside the cue, those spoken to or the occasion."""
     verb = draft.candidate.head
     if verb is None:
         return None
@@ -96,20 +104,14 @@ def place(tree: Tree, draft: Draft) -> Place | None:
         if tree.lower[preposition] not in ("in", "at") or preposition in draft.content:
             continue
         inner = tree.child(preposition, "pobj")
-        if inner is None:
-            continue
-        entity = tree.parse.tokens[inner].ent_type_
-        known = entity in PLACE_LABELS or (not entity and tree.text[inner] in _seats())
-        if known and tree.pos[inner] == "PROPN":
-            span = _entity_span(tree, inner)
-            return Place(span=span, name=span.text, by="attribution.place@1")
+        if inner is not None and inner in places:
+            return places[inner]
     return None
 
 
-@lru_cache(maxsize=1)
-def _seats() -> frozenset[str]:
-    """Give the capitals and states that are one word: the parse overlooks some of them."""
-    return frozenset(name for state in load_states() for name in (state.name, *state.capitals) if " " not in name)
+def places_by_token(tree: Tree, places: Iterable[Toponym]) -> dict[int, Place]:
+    """Give, for each token of a place name, the place that it was taken to mean."""
+    return {index: one.place for one in places for index in tree.parse.covered(one.place.span)}
 
 
 def source_head(tree: Tree, draft: Draft) -> int | None:
@@ -154,13 +156,3 @@ def _gone_on_from(tree: Tree, draft: Draft) -> list[int]:
 def _range(tree: Tree, branch: int) -> range:
     tokens = tree.subtree(branch)
     return range(tokens[0], tokens[-1] + 1)
-
-
-def _entity_span(tree: Tree, index: int) -> Span:
-    first = last = index
-    tokens = tree.parse.tokens
-    while first > 0 and tokens[first].ent_iob_ == "I":
-        first -= 1
-    while last + 1 < len(tree) and tokens[last + 1].ent_iob_ == "I":
-        last += 1
-    return tree.parse.span(first, last + 1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dragoman.analysis.attribution import words
 from dragoman.analysis.attribution.base import Candidate, cue_tokens
 from dragoman.analysis.attribution.sources import noun_phrase
-from dragoman.analysis.attribution.tree import Tree
+from dragoman.analysis.parsing.tree import Tree
 from dragoman.vocabularies.cues import CueLexicon
 
 ACCORDING_SHARE = 0.9

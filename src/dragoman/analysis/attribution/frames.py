@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.analysis.attribution import words
-from dragoman.analysis.attribution.tree import Tree
+from dragoman.analysis.parsing.tree import Tree
 
 WH_WORDS = frozenset(("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whether", "if"))
 FINITE_TAGS = frozenset(("VBD", "VBP", "VBZ", "MD"))

@@ -7,7 +7,7 @@ from typing import cast
 from dragoman.analysis.attribution import words
 from dragoman.analysis.attribution.assembly import Draft
 from dragoman.analysis.attribution.frames import light_verb
-from dragoman.analysis.attribution.tree import Tree
+from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.attributions import Act, Kind
 
 ACT_OF = {lemma: act for act, lemmas in reversed(words.ACTS.items()) for lemma in lemmas}

@@ -14,7 +14,6 @@ from dragoman.analysis.attribution.actuality import took_place
 from dragoman.analysis.attribution.base import Candidate, cue_tokens
 from dragoman.analysis.attribution.meaning import has_negative_opening
 from dragoman.analysis.attribution.sources import find_source
-from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.attribution.unsaid import (
     is_resumed,
     is_text,
@@ -26,6 +25,7 @@ from dragoman.analysis.attribution.unsaid import (
     whole_cue,
 )
 from dragoman.analysis.attribution.withholding import find_withheld
+from dragoman.analysis.parsing.tree import Tree
 
 
 def find_omissions(tree: Tree) -> list[Candidate]:

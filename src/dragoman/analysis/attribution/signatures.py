@@ -9,8 +9,8 @@ from __future__ import annotations
 from dragoman.analysis.attribution.base import Candidate
 from dragoman.analysis.attribution.frames import FINITE_TAGS
 from dragoman.analysis.attribution.speech import is_speech
-from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.parsing.parse import Quotation
+from dragoman.analysis.parsing.tree import Tree
 
 DASHES = frozenset(("—", "–", "--", "-", "―"))
 # A signature is a name with an office, an age or a place, not a sentence.

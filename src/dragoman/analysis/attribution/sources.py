@@ -7,8 +7,8 @@ of the clause that controls it (Quirk et al. 1985, 15.58 on participle clauses a
 from __future__ import annotations
 
 from dragoman.analysis.attribution import words
-from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.parsing.quotations import CLOSING, EITHER, OPENING
+from dragoman.analysis.parsing.tree import Tree
 
 SUBJECTS = ("nsubj", "csubj")
 # Labels of clauses whose missing subject is understood from the clause that they hang on.

@@ -11,8 +11,8 @@ from dragoman.analysis.attribution.base import Candidate, cue_tokens
 from dragoman.analysis.attribution.candidates import is_actual
 from dragoman.analysis.attribution.frames import is_finite
 from dragoman.analysis.attribution.sources import NOT_A_SOURCE, can_speak, find_source, noun_phrase
-from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.parsing.parse import Quotation
+from dragoman.analysis.parsing.tree import Tree
 from dragoman.vocabularies.cues import CueLexicon
 
 ENDS_OF_SPEECH = frozenset((",", ".", "?", "!", "…", "...", "--", "—"))

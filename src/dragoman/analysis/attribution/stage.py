@@ -17,12 +17,12 @@ from dragoman.analysis.attribution.tagger.combining import combine
 from dragoman.analysis.attribution.tagger.linking import link
 from dragoman.analysis.attribution.tagger.model import Tagger
 from dragoman.analysis.attribution.tagger.stretches import tag
-from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.attribution.unmarked import find_unmarked
 from dragoman.analysis.parsing.parse import Parse
+from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor, Party
 from dragoman.records.attributions import Attribution, Cue, Kind
-from dragoman.records.details import TimeExpression
+from dragoman.records.details import TimeExpression, Toponym
 from dragoman.records.identity import identified
 from dragoman.records.order import reading_order
 from dragoman.records.spans import Words
@@ -39,6 +39,7 @@ def find_attributions(
     actors: tuple[Actor, ...],
     times: tuple[TimeExpression, ...],
     tagger: Tagger | None = None,
+    places: tuple[Toponym, ...] = (),
 ) -> tuple[Attribution, ...]:
     """Find every attribution of a document, nested ones included.
 
@@ -47,6 +48,7 @@ def find_attributions(
         actors: whose mentions tell which party a source is.
         times: the time expressions, from which a saying takes its date.
         tagger: the learned tagger, which says where the outermost attributions are; without it the rules say so alone.
+        places: the place names, from which a saying takes its place.
 
     Returns:
         Attributions in reading order; `within` names the innermost one around each.
@@ -56,10 +58,11 @@ def find_attributions(
     if tagger is not None:
         drafts = combine(tree, link(tree, tag(tagger, parse)), drafts)
     parties = PartyIndex(tree, actors)
+    circumstanced = circumstances.Given(times, circumstances.places_by_token(tree, places))
     made = {
         id(draft): identified(
             parse.document,
-            _attribution(tree, draft, _source(parties, draft), parties, times, tagger is not None),
+            _attribution(tree, draft, _source(parties, draft), parties, circumstanced, tagger is not None),
         )
         for draft in drafts
     }
@@ -100,7 +103,7 @@ def _attribution(
     draft: Draft,
     source: Party | None,
     parties: PartyIndex,
-    times: tuple[TimeExpression, ...],
+    given: circumstances.Given,
     tagged: bool,
 ) -> Attribution:
     candidate = draft.candidate
@@ -119,8 +122,8 @@ def _attribution(
         addressees=tuple(parties.party(head, tokens) for head, tokens in circumstances.addressees(tree, draft)),
         medium=channel[0] if channel else None,
         medium_spans=parse.spans(channel[1]) if channel else (),
-        date=circumstances.date(tree, draft, times),
-        place=circumstances.place(tree, draft),
+        date=circumstances.date(tree, draft, given.times),
+        place=circumstances.place(tree, draft, given.places),
         by=f"attribution.{nested}{candidate.rule.replace('_', '-')}@{VERSION}",
         confidence=calibrated(candidate.rule, candidate.share, beside_tagger=tagged and draft.within is None),
     )

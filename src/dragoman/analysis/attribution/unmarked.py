@@ -11,8 +11,8 @@ from dragoman.analysis.attribution.base import Candidate, cue_tokens
 from dragoman.analysis.attribution.candidates import is_actual
 from dragoman.analysis.attribution.frames import complements
 from dragoman.analysis.attribution.sources import find_source
-from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.parsing.parse import Sentence
+from dragoman.analysis.parsing.tree import Tree
 
 TAGS = frozenset(("say", "ask", "add", "wonder", "continue", "reply", "declare", "exclaim", "remark", "answer"))
 SPOKEN_ENDS = frozenset(("?", "!"))

@@ -11,7 +11,7 @@ from dragoman.analysis.attribution.actuality import SUBJECTS
 from dragoman.analysis.attribution.base import Candidate, cue_tokens
 from dragoman.analysis.attribution.frames import WH_WORDS, complements, is_finite
 from dragoman.analysis.attribution.sources import can_speak, find_source, noun_phrase
-from dragoman.analysis.attribution.tree import Tree
+from dragoman.analysis.parsing.tree import Tree
 
 SHARE = 0.9
 CLAUSES = frozenset(("that", "clause", "whether", "small_clause", "object_small_clause"))

@@ -10,7 +10,6 @@ from dragoman.analysis.attribution.actuality import took_place
 from dragoman.analysis.attribution.base import Candidate, cue_tokens
 from dragoman.analysis.attribution.frames import complements
 from dragoman.analysis.attribution.meaning import has_negative_opening
-from dragoman.analysis.attribution.tree import Tree
 from dragoman.analysis.attribution.unsaid import (
     cue_to,
     is_text,
@@ -25,6 +24,7 @@ from dragoman.analysis.attribution.unsaid import (
     whole_cue,
     with_topic,
 )
+from dragoman.analysis.parsing.tree import Tree
 
 
 def find_withheld(tree: Tree, index: int) -> list[Candidate]:

@@ -15,7 +15,7 @@ from dragoman.analysis.attribution.base import Candidate
 from dragoman.analysis.attribution.boundaries import RELATIVE_OPENERS, bounded
 from dragoman.analysis.attribution.candidates import is_actual
 from dragoman.analysis.attribution.sources import find_source
-from dragoman.analysis.attribution.tree import Tree
+from dragoman.analysis.parsing.tree import Tree
 
 # Below this mean probability of its least sure part, a tagged attribution is more often wrong than right.
 LEAST_PROBABILITY = 0.55

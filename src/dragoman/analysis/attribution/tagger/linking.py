@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from dragoman.analysis.attribution.base import Candidate
 from dragoman.analysis.attribution.tagger.stretches import Stretch
-from dragoman.analysis.attribution.tree import Tree
+from dragoman.analysis.parsing.tree import Tree
 
 # How many heads up from a content's topmost word its cue may stand: "said" -> "that" clause -> verb.
 REACH = 3

@@ -1,0 +1,1 @@
+"""The event stage: happenings between parties, coded in PLOVER."""

@@ -1,0 +1,74 @@
+"""Which parties a type must have before it is an event: without them words of violence or talk are no event.
+
+The manual of PLOVER (2021) requires a recipient of COOPERATE, AID and SANCTION; that words acts need somebody who
+speaks, and that a meeting needs two, follows from what they are.
+"""
+
+from __future__ import annotations
+
+from dragoman.analysis.events.casting import Cast
+from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.events.readings import Reading
+from dragoman.records.actors import Actor
+
+WORDS = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "REJECT", "THREATEN", "ACCUSE"))
+WANTING = frozenset(("REQUEST", "REJECT", "THREATEN"))
+ACTING = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "REJECT", "THREATEN", "MOBILIZE", "PROTEST"))
+PAIRED = frozenset(("COOPERATE",))
+TOWARDS = frozenset(("AID", "SANCTION"))
+DETERMINERS = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "both",
+        "these",
+        "those",
+        "this",
+        "that",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "two",
+        "three",
+    )
+)
+# Who asks, interviews and reports takes no part by that.
+BYSTANDERS = frozenset(("JRN",))
+
+
+def admitted(reading: Reading, cast: Cast, parties: Parties, nominal: bool) -> bool:
+    """Say whether a candidate has the parties that its type needs.
+
+    Args:
+        reading: what it tells.
+        cast: the parties that were found.
+        parties: the document's actors.
+        nominal: whether a noun tells it: one of words needs both sides, or what it asks for; a verb does with one.
+    """
+    kind = reading.type
+    involved = [one for one in (*cast.actors, *cast.recipients) if parties.by_id[one].sector not in BYSTANDERS]
+    if not involved or (cast.actors and all(parties.by_id[one].sector in BYSTANDERS for one in cast.actors)):
+        return False
+    if kind in PAIRED:
+        return len(involved) > 1
+    if kind in TOWARDS:
+        return bool(cast.recipients and cast.actors) if nominal else bool(cast.recipients or cast.actors)
+    if kind in WORDS and not any(_is_somebody(parties.by_id[one]) for one in involved):
+        return False
+    if nominal and kind in WORDS:
+        return bool(cast.actors) and bool(cast.recipients or (kind in WANTING and reading.inner is not None))
+    if kind in ACTING:
+        return bool(cast.actors)
+    return True
+
+
+def _is_somebody(actor: Actor) -> bool:
+    """Say whether a party is a certain one: 'voters', without a name, a state or as much as an article, is nobody."""
+    if actor.kind in ("person", "state", "organization") or actor.country is not None or actor.sector is not None:
+        return True
+    first = [mention.text.split()[0] for mention in actor.mentions]
+    return any(word[0].isupper() or word.lower() in DETERMINERS for word in first)

@@ -1,0 +1,108 @@
+"""What a time or place expression hangs on: the happening itself, its clause, or another one."""
+
+from __future__ import annotations
+
+from dragoman.analysis.events.draft import Draft
+from dragoman.analysis.events.status_words import OCCURRING, TRANSPARENT
+from dragoman.analysis.parsing.tree import Tree
+from dragoman.records.spans import Span
+
+# Labels through which a time or a place is joined to the word that it says the time or place of.
+ADJUNCTS = frozenset(
+    ("prep", "pobj", "npadvmod", "advmod", "nmod", "nummod", "compound", "poss", "tmod", "amod", "pcomp")
+)
+CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis"))
+
+
+def root_of(tree: Tree, span: Span) -> int | None:
+    """Give the token of an expression on which its other tokens hang; None where it lies outside the story."""
+    covered = tree.parse.covered(span)
+    return next((i for i in covered if tree.head[i] not in covered or tree.head[i] == i), None)
+
+
+def governor(tree: Tree, token: int) -> tuple[int, str]:
+    """Give the word that an adjunct hangs on, with the outermost preposition between them, or "".
+
+    'On Monday' hangs on its verb with 'on'; 'Monday' in 'Monday's attack' on 'attack' with ''.
+    """
+    preposition = ""
+    while tree.head[token] != token and tree.dep[token] in ADJUNCTS | {"conj"}:
+        above = tree.head[token]
+        if tree.pos[above] == "ADP" or tree.dep[token] == "pobj":
+            preposition = tree.lower[above]
+            token = above
+            continue
+        if tree.dep[token] == "conj" or (tree.dep[token] in ("compound", "nummod", "nmod") and _is_dated(tree, above)):
+            token = above
+            continue
+        return above, preposition
+    return (tree.head[token], "") if not preposition else (token, preposition)
+
+
+def core(tree: Tree, draft: Draft) -> frozenset[int]:
+    """Give the tokens whose adjuncts are the happening's own: its head, its light verb, the nouns that frame it."""
+    found = {i for i in draft.trigger if tree.pos[i] in ("VERB", "AUX", "NOUN", "PROPN")} | {draft.head}
+    head = draft.head
+    while tree.dep[head] in ("pobj", "compound", "nmod") and tree.pos[head] in ("NOUN", "PROPN"):
+        above = tree.head[head]
+        frame = tree.head[above] if tree.pos[above] == "ADP" and tree.lower[above] == "of" else above
+        if frame == head or not (frame in draft.trigger or tree.lemma[frame] in TRANSPARENT):
+            break
+        found.add(frame)
+        head = frame
+    found.update(i for i in told_by_relative(tree, draft.head) if tree.lemma[i] in (*OCCURRING, "take"))
+    return frozenset(found)
+
+
+def told_by_relative(tree: Tree, noun: int) -> list[int]:
+    """Give the verbs that go on telling of a happening behind its noun: 'the call, which lasted an hour'."""
+    if tree.pos[noun] not in ("NOUN", "PROPN"):
+        return []
+    return [i for i in tree.children[noun] if tree.dep[i] in ("relcl", "acl") and _is_about(tree, i)]
+
+
+def _is_about(tree: Tree, verb: int) -> bool:
+    """Say whether the noun before a relative clause is its subject: 'which killed nine', 'killing nine'."""
+    subject = tree.child(verb, "nsubj", "nsubjpass")
+    if subject is None:
+        return tree.tag[verb] == "VBG"
+    return tree.tag[subject] in ("WDT", "WP") or tree.lower[subject] == "that"
+
+
+def clause_verb(tree: Tree, token: int) -> int | None:
+    """Give the verb of the clause that a token stands in, itself included."""
+    if tree.is_verb(token):
+        return token
+    for above in tree.ancestors(token):
+        if tree.is_verb(above):
+            return above
+    return None
+
+
+def carrying_verb(tree: Tree, draft: Draft) -> int | None:
+    """Give the verb whose subject or object a happening told by a noun is: 'held' of 'held a meeting'."""
+    head = max(core(tree, draft), key=lambda i: -len(list(tree.ancestors(i))), default=draft.head)
+    if tree.is_verb(head):
+        return head
+    above = tree.head[head]
+    return above if tree.dep[head] in ("dobj", "nsubj", "nsubjpass", "attr") and tree.is_verb(above) else None
+
+
+def below(tree: Tree, token: int, head: int) -> bool:
+    """Say whether a token hangs below another within its clause, so that it is part of what that one tells."""
+    while tree.head[token] != token:
+        if token == head:
+            return True
+        if tree.dep[token] in CLAUSES or _has_own_subject(tree, token):
+            return False
+        token = tree.head[token]
+    return token == head
+
+
+def _has_own_subject(tree: Tree, token: int) -> bool:
+    """Say whether a token is a joined verb that tells of somebody else: 'they fired, and the families left'."""
+    return tree.dep[token] == "conj" and tree.is_verb(token) and tree.subject(token) is not None
+
+
+def _is_dated(tree: Tree, token: int) -> bool:
+    return tree.parse.tokens[token].ent_type_ in ("DATE", "TIME", "GPE", "LOC", "FAC")

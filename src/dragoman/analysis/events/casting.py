@@ -1,0 +1,344 @@
+"""Who are the parties of a reading: who acts, towards whom, and who stands between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+
+from dragoman.analysis.events import words
+from dragoman.analysis.events.clauses import Clause, governed
+from dragoman.analysis.events.parties import Ids, Parties, unique
+from dragoman.analysis.events.reader import Reader
+from dragoman.analysis.events.readings import RECIPIENTS, RECIPROCAL, Reading
+from dragoman.vocabularies.event_lexicon import Frame
+
+DEEPEST = 3
+# With these the object is an opinion, an act or a proposal: its own phrases say what it is about, not whom it meets.
+OPINIONS = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE", "REQUEST"))
+ADDRESSED = frozenset(("ACCUSE", "REQUEST", "THREATEN"))
+# Where a noun's parties are looked for when the lexicon does not say.
+NOUN_ACTORS = ("poss", "by", "between", "from", "mod")
+TOWARDS = ("with", "to", "against", "on")
+NOUN_RECIPIENTS = ("on", "against", "with", "to", "at", "into", "toward", "towards", "upon")
+# One meets with somebody or goes to him; 'at' and 'on' tell where and what about.
+MET = ("with", "to", "inner")
+MEDIATING = frozenset(("mediation", "auspices", "supervision", "brokerage"))
+MEDIATED = frozenset(("mediate", "broker", "facilitate"))
+
+
+@dataclass(slots=True)
+class Cast:
+    """The parties of a reading, the heads of their phrases, and the rules by which they were found."""
+
+    actors: Ids = ()
+    recipients: Ids = ()
+    mediators: Ids = ()
+    heads: tuple[int, ...] = ()
+    rules: tuple[str, ...] = ()
+
+
+class Casting:
+    """Finds the parties of readings."""
+
+    def __init__(self, reader: Reader, parties: Parties) -> None:
+        self._reader = reader
+        self._parties = parties
+        self.tree = reader.tree
+
+    def cast(self, token: int, reading: Reading) -> Cast:
+        """Give the parties of the reading of a token."""
+        if self.tree.pos[token] in ("NOUN", "PROPN"):
+            cast = self._of_noun(token, reading)
+        else:
+            cast = self._of_verb(token, reading)
+        mediators = self._mediators(token, reading)
+        cast.mediators = tuple(i for i in mediators if i not in cast.actors)
+        cast.recipients = tuple(i for i in cast.recipients if i not in cast.actors and i not in cast.mediators)
+        if reading.type in RECIPROCAL and reading.frame.actor == ("both",):
+            cast.actors, cast.recipients = unique((*cast.actors, *cast.recipients)), ()
+        return cast
+
+    def _of_verb(self, verb: int, reading: Reading) -> Cast:
+        clause = self._reader.matcher.clause(verb)
+        cast = Cast()
+        heads: list[int] = []
+        places = reading.frame.actor if reading.via is None and reading.frame.actor != ("both",) else ()
+        for place in places or ("subj",):
+            cast.actors, head = self._at(place, clause, reading, 0)
+            if cast.actors:
+                heads.extend(() if head is None else (head,))
+                break
+        if clause.passive:
+            cast.rules += ("events.party.passive@1",)
+        between = self._between(clause, reading)
+        if between:
+            cast.mediators = cast.actors
+            cast.actors, cast.recipients = between, ()
+            cast.rules += ("events.party.between@1",)
+        else:
+            cast.recipients, head = self._recipients(clause, reading, cast.actors, 0)
+            heads.extend(() if head is None else (head,))
+            self._part(clause, reading, cast)
+        if reading.via is not None:
+            heads.append(reading.via)
+            if not cast.actors and not between:
+                cast.actors = self._noun_actors(reading.via, reading)
+        if clause.passive and not cast.actors and reading.type == "ASSAULT":
+            cast.actors = tuple(one for one in self._attackers(clause) if one not in cast.recipients)
+        if clause.object is not None:
+            heads.append(clause.object)
+        cast.heads = tuple(heads)
+        return cast
+
+    def _attackers(self, clause: Clause) -> Ids:
+        """Give who acts in what somebody suffers in: 'killed in Israeli strikes', 'in a fight with Chinese troops'."""
+        for name in ("in", "during", "by"):
+            for head in clause.prepositions.get(name, ()):
+                core = self._reader.matcher.core(head)
+                inner = self._reader.read(core)
+                if core is None or inner is None or inner.type != "ASSAULT":
+                    continue
+                found = self._noun_actors(core, inner)
+                phrases = governed(self.tree, core)
+                for other in phrases.get("with", ()):
+                    found = found or self._parties.of(other)
+                if found:
+                    return found
+        return ()
+
+    def _part(self, clause: Clause, reading: Reading, cast: Cast) -> None:
+        """A pronoun that would make somebody act on himself was taken to mean the wrong one: then nobody is known."""
+        subject = clause.subject
+        if cast.recipients or subject is None or self.tree.lower[subject] not in words.PERSONAL:
+            return
+        found, _ = self._recipients(clause, reading, (), 0)
+        reflexive = clause.object is not None and self.tree.lower[clause.object] in words.REFLEXIVE
+        if found and not reflexive and set(found) <= set(cast.actors):
+            cast.actors, cast.recipients = (), found
+
+    def _recipients(self, clause: Clause, reading: Reading, actors: Ids, depth: int) -> tuple[Ids, int | None]:
+        places = reading.frame.recipient if reading.via is None else self._noun_places(reading)
+        for place in places or RECIPIENTS[reading.type]:
+            found, head = self._at(place, clause, reading, depth)
+            found = tuple(one for one in found if one not in actors)
+            if found:
+                return found, head
+        if reading.type not in (*OPINIONS, "CONSULT") or names_object(reading.frame):
+            found, head = self._deep(clause)
+        else:
+            found, head = self._shared_addressee(clause, depth)
+        return tuple(one for one in found if one not in actors), head
+
+    def _shared_addressee(self, clause: Clause, depth: int) -> tuple[Ids, int | None]:
+        """Give towards whom the verb before 'and' is said: 'accused them of theft and demanded an apology'."""
+        first = self.tree.head[clause.verb]
+        if self.tree.dep[clause.verb] != "conj" or not self.tree.is_verb(first) or depth > DEEPEST:
+            return (), None
+        reading = self._reader.read(first)
+        if reading is None or reading.type not in ADDRESSED:
+            return (), None
+        return self._recipients(self._reader.matcher.clause(first), reading, (), depth + 1)
+
+    def _noun_places(self, reading: Reading) -> tuple[str, ...]:
+        """A light verb's own object is the happening itself, so it is no party; an indirect one may be."""
+        if reading.type in RECIPROCAL:
+            return tuple(reading.frame.recipient) or MET
+        return tuple(reading.frame.recipient) or ("iobj", *NOUN_RECIPIENTS, "of", "for", "from", "inner")
+
+    def _between(self, clause: Clause, reading: Reading) -> Ids:
+        if reading.type not in RECIPROCAL:
+            return ()
+        for place in ("between", "among"):
+            for head in clause.prepositions.get(place, ()):
+                found = self._parties.of(head)
+                if len(found) > 1:
+                    return found
+        return ()
+
+    def _at(self, place: str, clause: Clause, reading: Reading, depth: int) -> tuple[Ids, int | None]:
+        """Give the parties at a place of the clause, and the head of their phrase."""
+        parties = self._parties
+        phrases = {"subj": clause.subject, "surface": clause.surface, "party": clause.object, "iobj": clause.indirect}
+        if place in phrases:
+            return parties.of(phrases[place]), phrases[place]
+        if place == "voice":
+            speaker = parties.voice(clause.verb)
+            return ((speaker,) if speaker else ()), None
+        if place == "owner":
+            return parties.concerned(clause.surface), clause.surface
+        if place == "obj":
+            return self._object(clause, reading), clause.object
+        if place in ("clause", "inner"):
+            return self._content(place, reading, depth)
+        if place in ("as", "deep"):
+            return self._judged(clause) if place == "as" else self._deep(clause)
+        return self._governed(place, clause, reading)
+
+    def _governed(self, place: str, clause: Clause, reading: Reading) -> tuple[Ids, int | None]:
+        """Give the parties behind a preposition; what is said of the object of an opinion meets nobody."""
+        heads = clause.prepositions.get(place, ())
+        if reading.type in OPINIONS and reading.via is None and not names_object(reading.frame):
+            heads = tuple(head for head in heads if not self._belongs_to_object(head, clause))
+        for head in heads:
+            found = self._parties.concerned(head)
+            if found:
+                return found, head
+        return (), None
+
+    def _judged(self, clause: Clause) -> tuple[Ids, int | None]:
+        """Give the party of what is called something, where the parse makes it part of the predicate."""
+        for predicate in self._reader.matcher.predicates(clause):
+            for child in self.tree.children[predicate]:
+                found = self._parties.concerned(child) if self.tree.pos[child] in ("NOUN", "PROPN", "PRON") else ()
+                found = found or (self._parties.owners(predicate) if child == predicate - 1 else ())
+                if found:
+                    return found, predicate
+        return (), None
+
+    def _deep(self, clause: Clause) -> tuple[Ids, int | None]:
+        """Give the party of a phrase that the parse hangs on another phrase: 'tanks alongside shells to Ukraine'."""
+        nouns = [head for heads in clause.prepositions.values() for head in heads]
+        if clause.object is not None:
+            nouns.extend(self._parties.coordinated(clause.object))
+        for noun in nouns:
+            phrases = governed(self.tree, noun)
+            for name in ("to", "on", "against", "for", "with"):
+                for head in phrases.get(name, ()):
+                    found = self._parties.concerned(head)
+                    if found:
+                        return found, head
+        return (), None
+
+    def _object(self, clause: Clause, reading: Reading) -> Ids:
+        head = clause.object
+        if head is None:
+            return ()
+        found = self._parties.of(head)
+        if found:
+            return found
+        core = self._reader.matcher.core(head)
+        inner = self._reader.read(core)
+        if core is not None and inner is not None and reading.type in OPINIONS:
+            return self._noun_actors(core, inner)
+        return self._parties.concerned(head)
+
+    def _belongs_to_object(self, head: int, clause: Clause) -> bool:
+        preposition = self.tree.head[head]
+        return clause.object is not None and self.tree.head[preposition] == clause.object
+
+    def _content(self, place: str, reading: Reading, depth: int) -> tuple[Ids, int | None]:
+        """Give the parties of what is promised, demanded or threatened: its subject, or those towards whom it goes."""
+        content = reading.inner
+        if content is None or depth > DEEPEST:
+            return (), None
+        inner = self._reader.read(content)
+        if self.tree.pos[content] in ("NOUN", "PROPN"):
+            return self._of_content_noun(content, reading, inner), content
+        clause = self._reader.matcher.clause(content)
+        if place == "clause":
+            # Of 'demanded that the crew be freed' the crew is not who must act.
+            doer = clause.subject
+            return self._parties.of(doer), doer
+        if inner is not None:
+            return self._recipients(clause, inner, (), depth + 1)
+        heads = [clause.object, *(h for name in TOWARDS for h in clause.prepositions.get(name, ()))]
+        for head in heads:
+            found = self._parties.concerned(head)
+            if found:
+                return found, head
+        return (), None
+
+    def _of_content_noun(self, content: int, reading: Reading, inner: Reading | None) -> Ids:
+        """Give the parties of a noun that tells what is wanted: whose act it is, or with whom."""
+        if inner is None:
+            return self._parties.concerned(content)
+        cast = self._of_noun(content, inner)
+        if reading.type in ("REQUEST", "REJECT") and inner.type not in RECIPROCAL:
+            return cast.actors
+        return cast.recipients or cast.actors
+
+    def _of_noun(self, noun: int, reading: Reading) -> Cast:
+        actors = self._noun_actors(noun, reading)
+        prepositions = governed(self.tree, noun)
+        heads = [child for child in self.tree.children[noun] if self.tree.dep[child] in ("poss", "amod", "compound")]
+        recipients: Ids = ()
+        for place in reading.frame.recipient or (MET if reading.type in RECIPROCAL else NOUN_RECIPIENTS):
+            if place == "mod":
+                recipients = tuple(one for one in self._parties.modifying(noun) if one not in actors)
+            for head in prepositions.get(place, ()):
+                recipients = recipients or tuple(one for one in self._parties.concerned(head) if one not in actors)
+            if recipients:
+                break
+        if not recipients:
+            recipients = self._beside_agent(prepositions, actors)
+        if not recipients and reading.inner is not None and reading.type in OPINIONS | {"THREATEN"}:
+            recipients = tuple(one for one in self._content("inner", reading, 1)[0] if one not in actors)
+        heads.extend(head for inner in prepositions.values() for head in inner if self._parties.concerned(head))
+        return Cast(actors, recipients, heads=(noun, *heads))
+
+    def _beside_agent(self, prepositions: dict[str, list[int]], actors: Ids) -> Ids:
+        """Give the party that the parse hangs on the agent: 'the attack by the rebels on the town'."""
+        for name in ("by", "of", "from"):
+            for head in prepositions.get(name, ()):
+                phrases = governed(self.tree, head)
+                for place in ("on", "against"):
+                    for inner in phrases.get(place, ()):
+                        found = tuple(one for one in self._parties.concerned(inner) if one not in actors)
+                        if found:
+                            return found
+        return ()
+
+    def _noun_actors(self, noun: int, reading: Reading) -> Ids:
+        tree = self.tree
+        prepositions = governed(tree, noun)
+        places = reading.frame.actor if reading.frame.actor not in ((), ("both",)) else NOUN_ACTORS
+        for place in places:
+            found: Ids = ()
+            if place == "poss":
+                owner = tree.child(noun, "poss")
+                found = self._parties.of(owner)
+            elif place == "mod":
+                found = self._parties.modifying(noun)
+            elif place == "acl":
+                found = self._participle(noun)
+            else:
+                for head in prepositions.get(place, ()):
+                    found = found or self._parties.of(head)
+            if found:
+                return found
+        return self._participle(noun)
+
+    def _participle(self, noun: int) -> Ids:
+        """Give the agent of 'proposed by', 'carried out by' behind a noun."""
+        for child in self.tree.children[noun]:
+            if self.tree.dep[child] == "acl" and self.tree.tag[child] == "VBN":
+                agent = self.tree.child(child, "agent")
+                if agent is not None:
+                    return self._parties.of(self.tree.child(agent, "pobj"))
+        return ()
+
+    def _mediators(self, token: int, reading: Reading) -> Ids:
+        """Give who mediates: 'through Turkish intermediaries', 'under the mediation of Oman', 'brokered by Qatar'."""
+        if reading.type not in RECIPROCAL:
+            return ()
+        tree = self.tree
+        found: list[str] = []
+        for holder in (token, reading.via):
+            if holder is None:
+                continue
+            prepositions = governed(tree, holder)
+            for name in ("through", "via"):
+                found.extend(one for head in prepositions.get(name, ()) for one in self._parties.of(head))
+            for head in [*prepositions.get("under", ()), *prepositions.get("with", ())]:
+                if tree.lemma[head] in MEDIATING:
+                    found.extend(self._parties.owners(head))
+            for child in tree.children[holder]:
+                if tree.lemma[child] in MEDIATED and tree.dep[child] in ("acl", "amod", "advcl"):
+                    agent = tree.child(child, "agent")
+                    found.extend(self._parties.of(tree.child(agent, "pobj")) if agent is not None else ())
+        return unique(found)
+
+
+def names_object(frame: Frame) -> bool:
+    """Say whether the lexicon knows the object by its word, 'lift an embargo': then its phrases tell the parties."""
+    return any(one.place == "obj" and one.words and not one.negated for one in chain.from_iterable(frame.conditions))

@@ -1,0 +1,177 @@
+"""Candidates: each verb and noun that tells of a happening, with its parties."""
+
+from __future__ import annotations
+
+from dragoman.analysis.events import words
+from dragoman.analysis.events.admission import admitted
+from dragoman.analysis.events.casting import Cast, Casting
+from dragoman.analysis.events.draft import Draft
+from dragoman.analysis.events.matching import Matcher
+from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.events.reader import VERSION, Reader
+from dragoman.analysis.events.readings import Reading
+from dragoman.analysis.parsing.tree import Tree
+from dragoman.vocabularies.event_lexicon import EventLexicon
+
+# How sure a reading is, by how it was found, before anything was measured.
+BY_VERB, BY_LIGHT_VERB, BY_STATEMENT, BY_NOUN = 0.8, 0.85, 0.75, 0.7
+ONE_PARTY_LESS = 0.15
+LONGEST_PHRASE = 14
+CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "parataxis", "appos"))
+
+
+class Finder:
+    """Finds the candidates of one document.
+
+    Attributes:
+        tree: the parse.
+        parties: the document's actors.
+    """
+
+    def __init__(self, tree: Tree, parties: Parties, lexicon: EventLexicon) -> None:
+        self.tree = tree
+        self.parties = parties
+        self._lexicon = lexicon
+        join_hyphenated(tree, lexicon.classes["hyphenated"])
+        self._reader = Reader(Matcher(tree, parties, lexicon))
+        self._casting = Casting(self._reader, parties)
+
+    def drafts(self) -> list[Draft]:
+        """Give all candidates in reading order; one without parties is there only where it may refer back."""
+        readings: dict[int, Reading] = {}
+        consumed: set[int] = set()
+        for token in range(len(self.tree)):
+            reading = self._reader.read(token) if self._may_tell(token) else None
+            if reading is not None:
+                readings[token] = reading
+        for token in sorted(readings, key=lambda t: (self.tree.pos[t] in ("NOUN", "PROPN"), t)):
+            if token not in consumed:
+                consumed |= readings[token].consumed
+        found = [self._draft(token, readings[token]) for token in sorted(readings) if token not in consumed]
+        return self._without_repeats([draft for draft in found if draft is not None])
+
+    def _may_tell(self, token: int) -> bool:
+        lemma = self.tree.lemma[token]
+        if self.tree.pos[token] in ("NOUN", "PROPN"):
+            return lemma in self._lexicon.nouns
+        return lemma in self._lexicon.verbs or lemma in words.STATING
+
+    def _draft(self, token: int, reading: Reading) -> Draft | None:
+        if reading.frame.type == "harm":
+            return None
+        cast = self._casting.cast(token, reading)
+        nominal = self.tree.pos[token] in ("NOUN", "PROPN")
+        retold = nominal and self._refers_back(token)
+        retold = retold or (reading.via is not None and not cast.actors and not cast.recipients)
+        if not admitted(reading, cast, self.parties, nominal):
+            if not retold:
+                return None
+            cast = Cast(mediators=cast.mediators, heads=cast.heads)
+        confidence = BY_NOUN if nominal else BY_VERB
+        if reading.rule.startswith("events.light"):
+            confidence = BY_LIGHT_VERB
+        if reading.rule.startswith("events.statement"):
+            confidence = BY_STATEMENT
+        if not (cast.recipients or len(cast.actors) > 1):
+            confidence -= ONE_PARTY_LESS
+        return Draft(
+            type=reading.type,  # type: ignore[arg-type]
+            mode=self._mode(token, reading),
+            head=token,
+            trigger=reading.trigger,
+            words=self._words(token, reading, cast.heads),
+            actors=cast.actors,
+            recipients=cast.recipients,
+            mediators=cast.mediators,
+            contexts=self._contexts(token, reading),
+            rules=(reading.rule, *_row(reading), *cast.rules),
+            confidence=round(confidence, 2),
+            retold=retold,
+        )
+
+    def _refers_back(self, noun: int) -> bool:
+        """Say whether a noun has a definite article or demonstrative: it may mean a happening already told."""
+        return any(
+            self.tree.lower[i] in words.DEFINITE or self.tree.dep[i] == "poss"
+            for i in self.tree.children[noun]
+            if i < noun
+        )
+
+    def _mode(self, token: int, reading: Reading) -> str | None:
+        """Give the mode; of an assault, also by the weapon that the clause names."""
+        if reading.mode is not None or reading.type != "ASSAULT":
+            return reading.mode
+        named = {self.tree.lemma[i] for i in self.tree.subtree(token)}
+        for mode, class_name in (
+            ("drone", "drones"),
+            ("suicide-attack", "suicide"),
+            ("aerial", "aircraft"),
+            ("heavy-weapons", "artillery"),
+            ("explosives", "bombs"),
+            ("firearms", "firearms"),
+        ):
+            if named & self._lexicon.classes[class_name]:
+                return mode
+        return None
+
+    def _contexts(self, token: int, reading: Reading) -> tuple[str, ...]:
+        """Give the contexts that the lexicon states for the reading and those that the clause's own words tell of."""
+        near = list(reading.trigger)
+        for holder in (token, reading.via, reading.inner):
+            if holder is not None:
+                near.extend(i for child in self.tree.children[holder] for i in (child, *self.tree.children[child]))
+                near.append(holder)
+        found = [context for i in sorted(set(near)) for context in self._lexicon.contexts.get(self.tree.lemma[i], ())]
+        return tuple(sorted({*reading.frame.contexts, *found}))
+
+    def _words(self, token: int, reading: Reading, heads: tuple[int, ...]) -> tuple[int, ...]:
+        """Give the tokens of the clause's core: the trigger and the phrases of the parties, within one sentence."""
+        found = set(reading.trigger)
+        sentence = self.tree.parse.sentences[self.tree.parse.sentence_of[token]]
+        for head in heads:
+            found.update(i for i in self._phrase(head) if sentence.first <= i < sentence.last)
+        return tuple(sorted(found))
+
+    def _phrase(self, head: int) -> list[int]:
+        without = {i for i in self.tree.children[head] if self.tree.dep[i] in CLAUSES or self.tree.dep[i] == "punct"}
+        phrase = self.tree.subtree(head, without)
+        if len(phrase) > LONGEST_PHRASE:
+            left = [i for i in phrase if i <= head]
+            return left[-LONGEST_PHRASE:]
+        return self.tree.trimmed(phrase)
+
+    def _without_repeats(self, drafts: list[Draft]) -> list[Draft]:
+        """Drop a candidate that repeats another one of its sentence: 'met to discuss', 'talks at their meeting'."""
+        kept: list[Draft] = []
+        for draft in drafts:
+            twin = next((other for other in kept if self._is_repeat(other, draft)), None)
+            if twin is None:
+                kept.append(draft)
+        return kept
+
+    def _is_repeat(self, first: Draft, second: Draft) -> bool:
+        if first.type == second.type == "ASSAULT" and self._is_setting(first.head, second.head):
+            return True
+        if first.type != second.type or set(first.trigger) & set(second.trigger) == set():
+            same = first.type == second.type and (first.actors, first.recipients) == (second.actors, second.recipients)
+            return same and second.head in self.tree.children[first.head] and bool(first.actors or first.recipients)
+        return True
+
+    def _is_setting(self, verb: int, noun: int) -> bool:
+        """Say whether a noun tells in what somebody suffered: 'killed in an attack' is one happening."""
+        preposition = self.tree.head[noun]
+        return self.tree.head[preposition] == verb and self.tree.lower[preposition] in ("in", "during", "by")
+
+
+def _row(reading: Reading) -> tuple[str, ...]:
+    """Name the row of the lexicon that was read."""
+    return (f"events.row.{reading.frame.row}@{VERSION}",) if reading.frame.row else ()
+
+
+def join_hyphenated(tree: Tree, known: frozenset[str]) -> None:
+    """Give the last part of a hyphenated word the whole word's dictionary form: 'fire' in 'cease-fire'."""
+    for index in range(2, len(tree)):
+        if tree.text[index - 1] == "-":
+            whole = f"{tree.lower[index - 2]}-{tree.lemma[index]}"
+            if whole in known:
+                tree.lemma[index] = whole

@@ -1,0 +1,241 @@
+"""Which reading of a word fits the words around it."""
+
+from __future__ import annotations
+
+from dragoman.analysis.events import words
+from dragoman.analysis.events.clauses import Clause, governed
+from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.parsing.tree import Tree
+from dragoman.vocabularies.event_lexicon import Condition, EventLexicon, Frame
+
+PREDICATES = frozenset(("oprd", "ccomp", "acomp", "attr", "dobj", "xcomp"))
+MODIFIERS = ("compound", "amod", "nmod", "npadvmod")
+
+
+class Matcher:
+    """Finds the first reading in the lexicon that fits.
+
+    Attributes:
+        tree: the parse.
+        parties: the document's actors.
+        lexicon: words and their readings.
+    """
+
+    def __init__(self, tree: Tree, parties: Parties, lexicon: EventLexicon) -> None:
+        self.tree = tree
+        self.parties = parties
+        self.lexicon = lexicon
+        self._clauses: dict[int, Clause] = {}
+        self._nouns: dict[int, Frame | None] = {}
+
+    def clause(self, verb: int) -> Clause:
+        """Give the clause of a verb."""
+        if verb not in self._clauses:
+            self._clauses[verb] = Clause(self.tree, verb)
+        return self._clauses[verb]
+
+    def verb(self, token: int) -> tuple[Frame, tuple[int, ...]] | None:
+        """Give the reading of a verb or adjective and the tokens of its particle; None where the lexicon has none."""
+        readings = self.lexicon.verbs.get(self.tree.lemma[token])
+        if not readings:
+            return None
+        clause = self.clause(token)
+        for frame in readings:
+            particle = self._particle(token, frame)
+            if particle is not None and all(
+                any(self._holds(one, clause) for one in condition) for condition in frame.conditions
+            ):
+                return frame, particle
+        return None
+
+    def noun(self, token: int) -> Frame | None:
+        """Give the reading of a noun."""
+        if token not in self._nouns:
+            self._nouns[token] = self._noun(token)
+        return self._nouns[token]
+
+    def core(self, head: int | None) -> int | None:
+        """Give the noun that is really meant: of 'a series of attacks', 'attacks'."""
+        for _ in range(3):
+            if head is None or self.tree.lemma[head] not in words.PARTITIVE:
+                return head
+            inner = governed(self.tree, head).get("of")
+            if not inner:
+                return head
+            head = inner[0]
+        return head
+
+    def named(self, clause: Clause, frame: Frame) -> frozenset[int]:
+        """Give the nouns by which the lexicon knows the reading: 'talks' in 'withdrew from the talks'."""
+        found: set[int] = set()
+        for condition in frame.conditions:
+            for one in condition:
+                if one.negated or not (one.words or "event" in one.kinds) or one.place in ("subj", "to", "ing", "that"):
+                    continue
+                for head in self._heads(one.place, clause):
+                    core = self.core(head)
+                    if core is not None and (self.tree.lemma[core] in one.words or "event" in one.kinds):
+                        found.add(core)
+        return frozenset(i for i in found if self.tree.pos[i] in ("NOUN", "PROPN"))
+
+    def modifiers(self, noun: int) -> frozenset[str]:
+        """Give the dictionary forms of what stands before a noun and modifies it, and of what is joined to that."""
+        tree = self.tree
+        found: set[str] = set()
+        for child in tree.children[noun]:
+            if tree.dep[child] in MODIFIERS and child < noun:
+                for one in tree.subtree(child):
+                    found.add(tree.lemma[one])
+                    found.add(tree.lower[one])
+        return frozenset(found)
+
+    def _particle(self, token: int, frame: Frame) -> tuple[int, ...] | None:
+        _, _, particle = frame.word.partition(" ")
+        if not particle:
+            return ()
+        for child in self.tree.children[token]:
+            if (
+                self.tree.lower[child] == particle
+                and child > token
+                and self.tree.dep[child] in ("prt", "prep", "advmod", "acomp", "advcl")
+            ):
+                return (child,)
+        return None
+
+    def _noun(self, token: int) -> Frame | None:
+        for frame in self.lexicon.nouns.get(self.tree.lemma[token], ()):
+            if all(any(self._holds_of_noun(one, token) for one in condition) for condition in frame.conditions):
+                return frame
+        return None
+
+    def _holds(self, condition: Condition, clause: Clause) -> bool:
+        if condition.place == "pass":
+            return clause.passive != condition.negated
+        if condition.place == "plural":
+            return self._is_plural(clause.surface) != condition.negated
+        if condition.place == "mandative":
+            return self._is_mandative(clause.clause) != condition.negated
+        if condition.place in ("smod", "omod"):
+            noun = self.core(clause.subject if condition.place == "smod" else clause.object)
+            return (noun is not None and bool(condition.words & self.modifiers(noun))) != condition.negated
+        heads = self._heads(condition.place, clause)
+        if condition.place == "to" and (condition.words or condition.kinds):
+            heads += clause.prepositions.get("to", ())
+        return self._any(condition, heads) != condition.negated
+
+    def _is_mandative(self, content: int | None) -> bool:
+        """Say whether a clause wants something done: 'that he leave', 'that he should leave' (Quirk et al. 1985, 3.59)."""
+        if content is None:
+            return False
+        auxiliaries = {self.tree.lower[i] for i in self.tree.children[content] if self.tree.dep[i] in ("aux", "auxpass")}
+        if auxiliaries & {"should", "must", "be"}:
+            return True
+        return self.tree.tag[content] == "VB" and not auxiliaries
+
+    def _heads(self, place: str, clause: Clause) -> tuple[int, ...]:
+        single = {
+            "obj": clause.object,
+            "subj": clause.subject,
+            "iobj": clause.indirect,
+            "to": clause.infinitive,
+            "that": clause.clause,
+            "ing": clause.gerund,
+        }
+        if place in single:
+            head = single[place]
+            return () if head is None else (head,)
+        if place == "as":
+            return self.predicates(clause)
+        if place == "prt":
+            return tuple(
+                i for i in self.tree.children[clause.verb] if self.tree.dep[i] in ("prt", "advmod", "acomp", "neg")
+            )
+        return clause.prepositions.get(place, ())
+
+    def predicates(self, clause: Clause) -> tuple[int, ...]:
+        """Give what somebody is called or taken for: 'called him a liar', 'described it as illegal'."""
+        tree = self.tree
+        found = [*clause.prepositions.get("as", ())]
+        for child in tree.children[clause.verb]:
+            if tree.lower[child] == "as" and child > clause.verb:
+                found.extend(tree.children[child])
+            is_named = child == clause.object and tree.dep[child] == "dobj"
+            if child > clause.verb and not is_named and tree.dep[child] in PREDICATES:
+                found.append(child)
+                found.extend(i for i in tree.children[child] if tree.dep[i] in ("attr", "acomp", "oprd", "amod"))
+        return tuple(found)
+
+    def _holds_of_noun(self, condition: Condition, noun: int) -> bool:
+        if condition.place == "mod":
+            return bool(condition.words & self.modifiers(noun)) != condition.negated
+        if condition.place == "poss":
+            owner = self.tree.child(noun, "poss")
+            heads: tuple[int, ...] = () if owner is None else (owner,)
+        elif condition.place == "to":
+            heads = tuple(
+                i
+                for i in self.tree.children[noun]
+                if self.tree.dep[i] in ("acl", "relcl", "xcomp") and self.tree.has_child(i, "to")
+            )
+        elif condition.place == "that":
+            heads = tuple(i for i in self.tree.children[noun] if self.tree.dep[i] in ("acl", "ccomp"))
+        elif condition.place == "plural":
+            return (self.tree.tag[noun] in ("NNS", "NNPS")) != condition.negated
+        elif condition.place == "name":
+            return (self.tree.tag[noun] in ("NNP", "NNPS")) != condition.negated
+        else:
+            heads = tuple(self._phrases(noun).get(condition.place, ()))
+        return self._any(condition, heads) != condition.negated
+
+    def _phrases(self, noun: int) -> dict[str, list[int]]:
+        """Give the prepositional phrases of a noun and those that the parse hangs on the verb whose object it is."""
+        found = governed(self.tree, noun)
+        verb = self.tree.head[noun]
+        if self.tree.dep[noun] in ("dobj", "nsubjpass") and self.tree.is_verb(verb):
+            for name, heads in governed(self.tree, verb).items():
+                found[name] = [*found.get(name, ()), *heads]
+        return found
+
+    def _any(self, condition: Condition, heads: tuple[int, ...]) -> bool:
+        if not condition.words and not condition.kinds:
+            return bool(heads)
+        return any(self._fits(condition, head) for head in heads)
+
+    def _fits(self, condition: Condition, head: int) -> bool:
+        core = self.core(head)
+        assert core is not None
+        if self.tree.lemma[core] in condition.words or self.tree.lower[core] in condition.words:
+            return True
+        if self.tree.lemma[head] in condition.words:
+            return True
+        return any(self._is(kind, head, core) for kind in sorted(condition.kinds))
+
+    def _is(self, kind: str, head: int, core: int) -> bool:
+        if kind == "event":
+            frame = self.noun(core)
+            return frame is not None and frame.type != ""
+        if kind == "owned":
+            return bool(self.parties.concerned(head))
+        found = self.parties.of(head)
+        if kind == "party":
+            return bool(found)
+        if kind == "person" and self.tree.lower[head] in ("he", "she", "you", "i"):
+            return True
+        if kind == "person":
+            return any(self.parties.kind(one) in ("person", "unnamed") for one in found)
+        if kind == "state":
+            return any(self.parties.kind(one) == "state" for one in found)
+        if kind == "armed":
+            return any(
+                self.parties.by_id[one].sector in ("MIL", "REB", "UAF", "COP", "SPY", "PRM", "CRM") for one in found
+            )
+        return False
+
+    def _is_plural(self, subject: int | None) -> bool:
+        if subject is None:
+            return False
+        return (
+            self.tree.tag[subject] in ("NNS", "NNPS")
+            or len(self.parties.coordinated(subject)) > 1
+            or len(self.parties.of(subject)) > 1
+        )

@@ -1,0 +1,282 @@
+"""What each verb and noun tells: its reading, with what it promises, demands, refuses or threatens."""
+
+from __future__ import annotations
+
+from dragoman.analysis.events import words
+from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.matching import Matcher
+from dragoman.analysis.events.readings import COERCIVE, COOPERATIVE, REFUSED, Reading, committed, mode_of
+from dragoman.vocabularies.event_lexicon import Frame
+
+VERSION = "1"
+DEEPEST = 4
+# A trigger takes in the words up to what is promised or threatened where these are few.
+LONGEST_TRIGGER = 9
+WITH_CONTENT = frozenset(("AGREE", "REQUEST", "REJECT", "THREATEN"))
+
+
+class Reader:
+    """Reads verbs and nouns, each once.
+
+    Attributes:
+        matcher: finds the entry of the lexicon that fits.
+    """
+
+    def __init__(self, matcher: Matcher) -> None:
+        self.matcher = matcher
+        self.tree = matcher.tree
+        self._known: dict[int, Reading | None] = {}
+
+    def read(self, token: int | None, depth: int = 0) -> Reading | None:
+        """Give what a verb, adjective or noun tells, or None."""
+        if token is None or depth > DEEPEST:
+            return None
+        if token not in self._known:
+            self._known[token] = None
+            if self.tree.pos[token] in ("NOUN", "PROPN"):
+                self._known[token] = self._noun(token, depth)
+            elif self.tree.pos[token] in ("VERB", "AUX", "ADJ") and self.tree.dep[token] not in ("aux", "auxpass"):
+                self._known[token] = self._verb(token, depth)
+        return self._known[token]
+
+    def _noun(self, noun: int, depth: int) -> Reading | None:
+        if self.tree.dep[noun] == "compound":
+            return None
+        frame = self.matcher.noun(noun)
+        if frame is None or not frame.type:
+            return None
+        content = next(
+            (
+                i
+                for i in self.tree.children[noun]
+                if self.tree.dep[i] in ("acl", "xcomp", "relcl") and has_to(self.tree, i)
+            ),
+            None,
+        )
+        if content is None and frame.type in (*WITH_CONTENT, "commit", "commit?"):
+            content = next(iter(Clause(self.tree, noun).prepositions.get("for", ())), None)
+        inner = self.read(content, depth + 1)
+        kind = self._kind(frame, inner, content)
+        if kind is None:
+            return None
+        consumed = frozenset((content,)) if content is not None and kind in WITH_CONTENT else frozenset()
+        trigger = (*self._leading(noun, frame), noun)
+        rule = f"events.noun.{_slug(frame.word)}@{VERSION}"
+        return Reading(kind, mode_of(kind, frame.mode, inner), frame, trigger, rule, content, consumed)
+
+    def _leading(self, noun: int, frame: Frame) -> tuple[int, ...]:
+        """Give the modifiers by which the lexicon knows the noun: 'air' of 'air strike'."""
+        named = frozenset().union(
+            *(one.words for c in frame.conditions for one in c if one.place == "mod" and not one.negated)
+        )
+        return tuple(
+            i
+            for i in self.tree.children[noun]
+            if i < noun and (self.tree.lemma[i] in named or self.tree.lower[i] in named)
+        )
+
+    def _kind(self, frame: Frame, inner: Reading | None, content: int | None) -> str | None:
+        """Give the type where what is promised, alleged or warned of decides it."""
+        if frame.type == "harm":
+            return "THREATEN"
+        if frame.type == "allege":
+            return "ACCUSE" if is_harm(inner) or (inner is not None and inner.type == "ACCUSE") else None
+        if frame.type == "warn":
+            return "THREATEN" if content is not None and self._is_threat(content, inner) else None
+        if not frame.type.startswith("commit"):
+            return frame.type
+        negated = content is not None and self.tree.pos[content] in ("VERB", "AUX") and self.tree.is_negated(content)
+        return committed(inner, negated) or (None if frame.type == "commit?" else "REJECT" if negated else "AGREE")
+
+    def _doers(self, told: Clause, clause: Clause) -> tuple[str, ...]:
+        """Give who is to do what a speaker says will be done; a pronoun that agrees with the speaker is the speaker."""
+        parties = self.matcher.parties
+        subject = told.surface
+        if subject is not None and self.tree.lower[subject] in words.PERSONAL and clause.subject is not None:
+            return parties.agreeing(subject, clause.subject) or parties.of(subject)
+        return parties.of(subject)
+
+    def _is_threat(self, content: int, inner: Reading | None) -> bool:
+        """Say whether a warning is of the speaker's own act: he will do harm, or the other will face the consequences.
+
+        Who warns of rain, or of what a third party may do, threatens nobody.
+        """
+        clause = self.matcher.clause(content)
+        warner = self.matcher.clause(self.tree.head[content])
+        own = set(self.matcher.parties.of(warner.subject)) & set(self._doers(clause, warner))
+        if own:
+            return is_harm(inner)
+        hostile = self.matcher.lexicon.classes["hostile"] | {"price"}
+        if self.tree.lemma[content] == "be":
+            told = self.tree.child(content, "attr", "nsubj")
+            return told is not None and self.tree.has_child(content, "there") and self.tree.lemma[told] in hostile
+        core = self.matcher.core(clause.object)
+        faces = self.tree.lemma[content] in (
+            "face",
+            "suffer",
+            "pay",
+            "expect",
+            "meet",
+            "bring",
+            "invite",
+            "trigger",
+            "provoke",
+        )
+        return faces and core is not None and self.tree.lemma[core] in hostile
+
+    def _verb(self, verb: int, depth: int) -> Reading | None:
+        stated = self._statement(verb, depth)
+        if stated is not None:
+            return stated
+        found = self.matcher.verb(verb)
+        if found is None or not found[0].type:
+            return None
+        frame, particle = found
+        clause = self.matcher.clause(verb)
+        if frame.type == "noun":
+            return self._light(verb, particle, frame, depth)
+        content = self._content(clause)
+        inner = self.read(content, depth + 1)
+        kind = self._kind(frame, inner, content)
+        if kind in COOPERATIVE and self._is_refusal(verb):
+            kind, frame = "REJECT", frame._replace(type="REJECT", mode=REFUSED.get(kind))
+        if kind is None or (frame.actor == ("voice",) and not self._is_asserted(verb)):
+            return None
+        trigger = self._trigger(verb, particle, content if kind in WITH_CONTENT else None)
+        consumed = frozenset(self._told(verb, kind, content, inner)) | self._known_by(clause, frame, kind)
+        rule = f"events.verb.{_slug(frame.word)}@{VERSION}"
+        return Reading(kind, mode_of(kind, frame.mode, inner), frame, trigger, rule, content, consumed)
+
+    def _content(self, clause: Clause) -> int | None:
+        """Give what is promised, demanded, refused or threatened: a clause, or the noun that is the object."""
+        for content in (clause.infinitive, clause.clause, clause.gerund):
+            if content is not None and content > clause.verb:
+                return content
+        core = self.matcher.core(clause.object)
+        if core is not None and self.matcher.noun(core) is not None:
+            return core
+        for preposition in ("for", "to", "on", "with", "of"):
+            for head in clause.prepositions.get(preposition, ()):
+                core = self.matcher.core(head)
+                if core is not None and self.matcher.noun(core) is not None:
+                    return core
+        return None
+
+    def _known_by(self, clause: Clause, frame: Frame, kind: str) -> frozenset[int]:
+        """Give the nouns that belong to the reading itself; what is condemned or praised remains a happening."""
+        return frozenset() if kind in ("ACCUSE", "SUPPORT") else self.matcher.named(clause, frame)
+
+    def _is_refusal(self, verb: int) -> bool:
+        """Say whether somebody will not do something: 'will not lift the embargo' is a refusal, not a forecast."""
+        tree = self.tree
+        return tree.is_negated(verb) and any(tree.lower[i] in ("will", "wo") for i in tree.children[verb])
+
+    def _is_asserted(self, verb: int) -> bool:
+        """Say whether a judgement is made: a possible, denied or asked one is none."""
+        children = self.tree.children[verb]
+        modal = any(self.tree.tag[i] == "MD" for i in children)
+        return not modal and not self.tree.is_negated(verb) and not self.tree.is_question(verb)
+
+    def _told(self, verb: int, kind: str, content: int | None, inner: Reading | None) -> list[int]:
+        """Give the tokens that start no happening of their own: what is merely promised, demanded or refused."""
+        if content is None:
+            return []
+        if kind not in WITH_CONTENT:
+            is_part = kind in ("RETREAT", "CONCEDE") or (
+                kind == "ACCUSE" and inner is not None and inner.type == "ACCUSE"
+            )
+            return [content] if is_part and self.tree.pos[content] == "VERB" else []
+        found = [content]
+        noun = self.matcher.core(self.matcher.clause(verb).object)
+        if noun is not None and self.matcher.noun(noun) is not None:
+            found.append(noun)
+        if inner is not None:
+            found.extend(inner.consumed)
+            if inner.via is not None:
+                found.append(inner.via)
+            if inner.inner is not None:
+                found.append(inner.inner)
+        found.extend(i for i in self.tree.children[content] if self.tree.dep[i] == "conj")
+        return found
+
+    def _light(self, verb: int, particle: tuple[int, ...], frame: Frame, depth: int) -> Reading | None:
+        """'Held talks', 'launched a strike': the object names the happening."""
+        clause = self.matcher.clause(verb)
+        heads = [clause.object, *(h for place in frame.recipient for h in clause.prepositions.get(place, ()))]
+        for head in heads:
+            noun = self.matcher.core(head)
+            if noun is None or noun == verb or self.tree.pos[noun] not in ("NOUN", "PROPN"):
+                continue
+            inner = self.read(noun, depth + 1)
+            if inner is None:
+                continue
+            trigger = tuple(sorted({verb, *particle, *inner.trigger}))
+            rule = f"events.light.{_slug(frame.word)}-{_slug(self.tree.lemma[noun])}@{VERSION}"
+            kind, content = inner.type, inner.inner
+            if content is None and kind in WITH_CONTENT:
+                content = clause.infinitive or clause.clause
+            consumed = inner.consumed | {noun} | ({content} if content is not None else frozenset())
+            return Reading(kind, inner.mode, inner.frame, trigger, rule, content, consumed, via=noun)
+        return None
+
+    def _statement(self, verb: int, depth: int) -> Reading | None:
+        """Read 'said it would ...' as a promise or threat and 'said they must ...' as a demand.
+
+        Who states in public what he will do himself commits himself to it (commissives: Searle 1976).
+        """
+        if self.tree.lemma[verb] not in words.STATING:
+            return None
+        clause = self.matcher.clause(verb)
+        content = clause.clause
+        if content is None or clause.subject is None:
+            return None
+        auxiliaries = {self.tree.lower[i] for i in self.tree.children[content] if self.tree.dep[i] == "aux"}
+        told = self.matcher.clause(content)
+        speakers, doers = self.matcher.parties.of(clause.subject), self._doers(told, clause)
+        if not speakers or not doers:
+            return None
+        negated = self.tree.is_negated(content)
+        if self.tree.lemma[content] in ("have", "go", "intend", "plan", "mean") and told.infinitive is not None:
+            # 'Said that he has to respond', 'is going to': as good as 'will'.
+            auxiliaries |= {"will"}
+            content = told.infinitive
+        inner = self.read(content, depth + 1)
+        kind: str | None = None
+        if auxiliaries & words.FUTURE and set(doers) == set(speakers) and not told.passive:
+            kind = "REJECT" if negated and inner is not None and inner.type == "REJECT" else committed(inner, negated)
+        elif auxiliaries & words.DEONTIC and not set(doers) & set(speakers) and not told.passive:
+            kind = "REQUEST" if "must" in auxiliaries or self.tree.lemma[verb] == "insist" else None
+        if kind is None:
+            return None
+        frame = Frame(self.tree.lemma[verb], (), kind, None, (), ("clause",) if kind == "REQUEST" else ("inner",), ())
+        trigger = self._trigger(verb, (), content)
+        rule = f"events.statement.{kind.lower()}@{VERSION}"
+        return Reading(
+            kind,
+            mode_of(kind, None, inner),
+            frame,
+            trigger,
+            rule,
+            content,
+            frozenset(self._told(verb, kind, content, inner)),
+        )
+
+    def _trigger(self, verb: int, particle: tuple[int, ...], content: int | None) -> tuple[int, ...]:
+        if content is None or self.tree.pos[content] not in ("VERB", "AUX", "ADJ", "NOUN"):
+            return tuple(sorted({verb, *particle}))
+        if (
+            verb < content <= verb + LONGEST_TRIGGER
+            and self.tree.parse.sentence_of[verb] == self.tree.parse.sentence_of[content]
+        ):
+            return tuple(range(verb, content + 1))
+        return tuple(sorted({verb, *particle, content}))
+
+
+def is_harm(reading: Reading | None) -> bool:
+    """Say whether a reading tells of coercion or violence."""
+    return reading is not None and reading.type in COERCIVE
+
+
+def _slug(word: str) -> str:
+    kept = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in word.lower())
+    return kept.strip("-") or "word"

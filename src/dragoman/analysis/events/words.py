@@ -1,0 +1,128 @@
+"""Closed lists of words that the rules of this stage go by."""
+
+from __future__ import annotations
+
+# Verbs whose object does what their infinitive tells (Huddleston and Pullum 2002, 14.2: object control and raising).
+OBJECT_CONTROL = frozenset(
+    (
+        "ask", "urge", "order", "tell", "force", "compel", "press", "pressure", "persuade", "convince", "call",
+        "appeal", "request", "require", "command", "instruct", "encourage", "invite", "allow", "permit", "enable",
+        "warn", "advise", "beg", "implore", "expect", "want", "need", "beseech", "direct", "cause", "help", "lead",
+        "oblige", "push", "challenge", "demand", "authorize", "authorise", "plead"
+    )
+)  # fmt: skip
+
+# Verbs whose object is the one who does what 'of', 'for' or 'from' introduces.
+BLAMING = frozenset(
+    (
+        "accuse", "suspect", "convict", "blame", "criticize", "criticise", "condemn", "denounce", "fault", "charge",
+        "sanction", "punish", "praise", "thank", "stop", "prevent", "ban", "bar", "prohibit", "acquit", "arrest",
+        "jail", "imprison", "sentence", "detain", "deter", "block", "keep", "discourage", "commend", "applaud",
+        "rebuke", "slam", "castigate", "indict", "chide", "fine", "blast", "forgive", "pardon", "threaten"
+    )
+)  # fmt: skip
+
+# Nouns behind which 'of' names what is really meant: 'a series of attacks', 'a group of diplomats'.
+PARTITIVE = frozenset(
+    (
+        "group", "number", "series", "round", "wave", "string", "spate", "thousand", "hundred", "dozen", "ten",
+        "million", "score", "member", "majority", "some", "most", "many", "several", "all", "each", "both", "one",
+        "two", "three", "pair", "crowd", "team", "column", "convoy", "part", "rest", "handful", "couple", "lot",
+        "set", "campaign", "act", "kind", "form", "sort", "type", "period", "state", "half", "none", "any", "few",
+        "contingent", "deployment", "batch", "barrage", "flurry", "use", "resumption", "session", "day", "week",
+        "hour", "month", "representative", "delegation", "patch", "coalition", "alliance", "bloc", "brigade",
+        "unit", "element", "wing", "faction", "cell", "band", "mob", "host", "range", "array", "total", "quarter",
+        "third", "start", "beginning", "launch", "opening", "conduct", "staging", "raft", "slew", "package"
+    )
+)  # fmt: skip
+
+# Verbs of saying by which a speaker commits himself when he says that he will do something.
+STATING = frozenset(
+    (
+        "say", "announce", "confirm", "declare", "state", "tell", "indicate", "add", "insist", "reiterate",
+        "stress", "emphasize", "emphasise", "reveal", "vow", "assert", "signal", "note", "repeat", "maintain",
+        "write", "warn", "suggest", "conclude", "affirm", "disclose", "argue", "claim", "reply", "respond"
+    )
+)  # fmt: skip
+
+FUTURE = frozenset(
+    (
+        "will", "would", "'ll", "shall", "wo", "'d", "’ll", "’d"
+    )
+)  # fmt: skip
+DEONTIC = frozenset(
+    (
+        "must", "should", "ought"
+    )
+)  # fmt: skip
+PERSONAL = frozenset(
+    (
+        "it", "they", "he", "she", "them", "him", "her"
+    )
+)  # fmt: skip
+FIRST_PERSON = frozenset(
+    (
+        "i", "we", "me", "us", "my", "our"
+    )
+)  # fmt: skip
+POSSESSIVE = frozenset(
+    (
+        "its", "their", "his", "her"
+    )
+)  # fmt: skip
+REFLEXIVE = frozenset(
+    (
+        "itself", "themselves", "himself", "herself", "other", "another"
+    )
+)  # fmt: skip
+DEFINITE = frozenset(
+    (
+        "the", "this", "that", "these", "those", "such", "both"
+    )
+)  # fmt: skip
+
+# Prepositions of two words whose second one introduces no party of its own: 'according to', 'because of'.
+COMPOUND_PREPOSITIONS = frozenset(
+    (
+        "according", "because", "due", "prior", "thanks", "owing", "instead", "regardless"
+    )
+)  # fmt: skip
+
+# What is done by saying it (Austin 1962).
+SPEECH_ACTS = frozenset(
+    (
+        "threaten", "warn", "accuse", "urge", "demand", "criticize", "criticise", "condemn", "reject", "promise",
+        "offer", "praise"
+    )
+)  # fmt: skip
+
+# Texts, which speak for whoever issued them.
+TEXTS = frozenset(
+    (
+        "statement", "declaration", "communique", "letter", "note", "message", "resolution", "report", "speech",
+        "post", "tweet", "decree", "order", "ultimatum", "editorial", "document", "telegram", "notice", "appeal"
+    )
+)  # fmt: skip
+
+# Participles that say what their subject is doing and not what is done to it: 'is engaged in talks'.
+ADJECTIVAL = frozenset(
+    (
+        "engage", "embroil", "lock", "involve"
+    )
+)  # fmt: skip
+
+# What 'on' governs when it tells the day.
+DAYS = frozenset(
+    (
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekend", "eve", "day",
+        "night", "morning", "evening", "afternoon", "today", "yesterday", "january", "february", "march", "april",
+        "may", "june", "july", "august", "september", "october", "november", "december"
+    )
+)  # fmt: skip
+
+# Verbs by which a text comes from somebody.
+ISSUING = frozenset(
+    (
+        "issue", "release", "publish", "send", "make", "write", "adopt", "pass", "sign", "read", "post", "deliver"
+    )
+)  # fmt: skip

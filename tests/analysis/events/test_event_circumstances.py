@@ -1,0 +1,177 @@
+"""When and where a happening took place is read from the text, with the reason, or left open."""
+
+from __future__ import annotations
+
+import pytest
+from marked_words import draft, read_marked
+
+from dragoman.analysis.events.circumstances import Circumstances
+from dragoman.analysis.figures.stage import find_figures
+from dragoman.analysis.parsing.tree import Tree
+from dragoman.analysis.times.stage import find_times
+from dragoman.records.attributions import Attribution, Cue
+from dragoman.records.details import Toponym
+from dragoman.records.identity import identified
+from dragoman.records.intervals import Place
+from dragoman.records.spans import Words, span_of
+
+PUBLISHED = {"published": "2025-06-04", "published_from": "option"}
+# As wide as the places of the sentences below are.
+COUNTRIES = ("Ghana", "Mali", "Norway")
+
+
+def toponym(tree: Tree, name: str) -> Toponym:
+    """Make the entry of a place name."""
+    text = tree.parse.document.text
+    start = text.index(name)
+    precision = "country" if name in COUNTRIES else "city"
+    place = Place(span=span_of(text, start, start + len(name)), name=name, precision=precision, by="tests.hand@1")  # type: ignore[arg-type]
+    return Toponym(use="literal", place=place, by="tests.hand@1", confidence=0.9)
+
+
+def said(tree: Tree, cue: str) -> Attribution:
+    """Make the attribution of a word of saying, whose content is the rest of the text."""
+    text = tree.parse.document.text
+    start = text.index(cue)
+    words = span_of(text, start, start + len(cue))
+    entry = Attribution(
+        source=None,
+        cue=Cue(spans=(words,), lemma=cue),
+        content=Words(spans=(span_of(text, words.end + 1, len(text)),)),
+        kind="indirect",
+        act="say",
+        by="tests.hand@1",
+        confidence=0.9,
+    )
+    return identified(tree.parse.document, entry)
+
+
+def dated(marked: str, kind: str = "ASSAULT", cue: str | None = None) -> tuple[str | None, str | None]:
+    """Give the first day and the assumption of the date of the first happening in brackets."""
+    tree, heads = read_marked(marked, **PUBLISHED)
+    drafts = [draft(tree, head, kind) for head in heads]
+    heard = (said(tree, cue),) if cue else ()
+    date = Circumstances(tree, drafts, find_times(tree.parse), (), heard).date_of(drafts[0])
+    return (date.start, date.assumption) if date else (None, None)
+
+
+def placed(marked: str, kind: str, *names: str) -> tuple[str | None, str | None]:
+    """Give the name and the reason of the place of the first happening in brackets."""
+    tree, heads = read_marked(marked, **PUBLISHED)
+    drafts = [draft(tree, head, kind) for head in heads]
+    places = tuple(toponym(tree, name) for name in names)
+    place = Circumstances(tree, drafts, (), places, ()).place_of(drafts[0])
+    return (place.name, place.reason) if place else (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Pirates [boarded] the ferry on Monday.", "2025-06-02"),
+        ("Monday's [attack] on the ferry surprised nobody.", "2025-06-02"),
+        ("The [raid] on Tuesday surprised nobody.", "2025-06-03"),
+        ("The [raid], which took place on Monday, was short.", "2025-06-02"),
+        ("On 12 May, pirates [boarded] the ferry.", "2025-05-12"),
+        ("The [siege] of the fort in 1987 was long.", "1987-01-01"),
+    ],
+    ids=["verb", "possessor", "noun", "relative", "fronted", "year"],
+)
+def test_a_date_beside_the_happening_is_its_date(text: str, day: str) -> None:
+    """What hangs on the happening's own word dates it, and nothing is added to the reason."""
+    found, assumption = dated(text)
+    assert found == day
+    assert "clause" not in (assumption or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "reason"),
+    [
+        ("Commandos launched a [raid] on Sunday.", "2025-06-01", "dated by its clause"),
+        ("Envoys met on Sunday and [exchanged] maps.", "2025-06-01", "dated by the clause it is joined to"),
+        (
+            "Gunmen [attacked] the region, using rifles to wound farmers over the weekend.",
+            "2025-05-31",
+            "the only date of its sentence",
+        ),
+    ],
+    ids=["carrying-verb", "joined-clause", "only-date"],
+)
+def test_a_date_of_the_clause_or_sentence_is_taken_with_the_reason(text: str, day: str, reason: str) -> None:
+    """Where the happening's own words give no date, its clause or sentence may, and the record says so."""
+    found, assumption = dated(text)
+    assert found == day
+    assert assumption is not None and assumption.endswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The ministry said on Monday that pirates had [boarded] a ferry.", "said"),
+        ("The premier, who was elected in 2021, [condemned] the raid.", None),
+        ("The court [condemned] the [raid] of Monday.", None),
+        ("Pirates recently [boarded] a ferry.", None),
+        ("Pirates [boarded] a ferry. It was Monday.", None),
+    ],
+    ids=["date-of-the-saying", "date-of-the-subject", "date-of-another-happening", "vague", "next-sentence"],
+)
+def test_a_date_of_something_else_is_not_taken(text: str, cue: str | None) -> None:
+    """The day of the saying, of another happening or of who acts is not when this happened."""
+    assert dated(text, cue=cue) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names", "place"),
+    [
+        ("Envoys [met] in Lusaka.", "CONSULT", ("Lusaka",), "Lusaka"),
+        ("Envoys held a [meeting] in Lusaka.", "CONSULT", ("Lusaka",), "Lusaka"),
+        ("The Lusaka [talks] went badly.", "CONSULT", ("Lusaka",), "Lusaka"),
+        ("The pontiff [visited] Lusaka.", "CONSULT", ("Lusaka",), "Lusaka"),
+        ("Rebels [shelled] Gao at dawn.", "ASSAULT", ("Gao",), "Gao"),
+        ("A [strike] on Gao killed nine.", "ASSAULT", ("Gao",), "Gao"),
+        ("Rebels [attacked] a barracks in Gao.", "ASSAULT", ("Gao",), "Gao"),
+        ("In Lusaka the minister said he [met] the bishop.", "CONSULT", ("Lusaka",), "Lusaka"),
+        ("Envoys met in Lusaka and [exchanged] maps.", "COOPERATE", ("Lusaka",), "Lusaka"),
+    ],
+    ids=["verb", "carried", "named-after", "visit", "object", "noun", "of-the-object", "opening", "joined"],
+)
+def test_a_place_is_read_from_the_words_around(text: str, kind: str, names: tuple[str, ...], place: str) -> None:
+    """A happening is where its clause sets it, or where what it was done to is."""
+    assert placed(text, kind, *names)[0] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("The chancellor [condemned] the killings in Gao.", "ACCUSE", ("Gao",)),
+        ("The bishop of Lusaka [met] the envoy.", "CONSULT", ("Lusaka",)),
+        ("An [attack] against Ghana would fail.", "ASSAULT", ("Ghana",)),
+        ("Envoys who live in Lusaka [met] the queen.", "CONSULT", ("Lusaka",)),
+        ("Rebels [fought] soldiers. Lusaka was calm.", "ASSAULT", ("Lusaka",)),
+    ],
+    ids=["place-of-what-is-condemned", "place-of-who-acts", "country-as-target", "relative-clause", "next-sentence"],
+)
+def test_a_place_of_something_else_is_not_taken(text: str, kind: str, names: tuple[str, ...]) -> None:
+    """Where a thing is that is spoken of, or who acts comes from, is not where it happened."""
+    assert placed(text, kind, *names) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The [blast] killed nine soldiers and wounded forty.", ["nine", "forty"]),
+        ("They [met] for 40 minutes.", ["40 minutes"]),
+        ("He spoke of the [call], which lasted 75 minutes.", ["75 minutes"]),
+        ("A [blast] killing nine men shook the port.", ["nine"]),
+        ("The queen said after the [raid] that nine ships were new.", []),
+        ("Troops [attacked] a village, and 300 families had left by then.", []),
+    ],
+    ids=["casualties", "duration", "relative", "participle", "what-was-said", "joined-clause"],
+)
+def test_figures_of_the_clause_belong_to_the_happening(text: str, words: list[str]) -> None:
+    """The dead, the size and the length told in a happening's clause are its figures."""
+    tree, (head,) = read_marked(text, **PUBLISHED)
+    one = draft(tree, head, "ASSAULT")
+    times = find_times(tree.parse)
+    figures = find_figures(tree.parse, (), times, ())
+    found = Circumstances(tree, [one], times, (), ()).figures_of(one, figures)
+    assert [figure.span.text for figure in found] == words
