@@ -94,6 +94,7 @@ evaluate = LazyGroup(
         "own": Home("dragoman.cli.evaluate", "own", "Score nesting, omissions and articles against own gold."),
         "events": Home("dragoman.cli.evaluate_own", "events", "Score events of whole articles against own gold."),
         "affairs": Home("dragoman.cli.evaluate_own", "affairs", "Score talks, proposals and such against own gold."),
+        "figures": Home("dragoman.cli.evaluate_figures", "figures", "Score amounts, counts and shares against own gold."),
     },
 )
 

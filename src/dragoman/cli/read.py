@@ -10,6 +10,7 @@ import click
 
 from dragoman.cli.delivering import chosen_destination, deliver, output_options
 from dragoman.cli.progress import progress_bar
+from dragoman.cli.storing import read_and_store
 
 if TYPE_CHECKING:
     from dragoman.workflows.delivery import Destination
@@ -21,6 +22,7 @@ Examples:
   dragoman read article.txt --published 2025-06-04
   dragoman read https://example.org/story.html --output story.json
   dragoman read news/ "more/*.html" --format html --output pages/
+  dragoman read news/ --store dragoman.db --workers 2
   dragoman read dump.jsonl --field text=body --field title=headline \\
       --format jsonl --workers 4 > records.jsonl
 
@@ -57,6 +59,10 @@ def fields(ctx: click.Context, parameter: click.Parameter, value: Iterable[str])
 )  # fmt: skip
 @output_options
 @click.option(
+    "--store", metavar="STORE", help="Keep the records in a file such as dragoman.db, or in a database of PostgreSQL: "
+    "postgresql://USER@HOST/DATABASE. What was read to the end before is passed over.",
+)  # fmt: skip
+@click.option(
     "--workers", type=click.IntRange(1), default=1, show_default=True, metavar="N", help="Processes that read."
 )
 @click.option("--allow-private", is_flag=True, help="Fetch addresses inside private networks too.")
@@ -84,6 +90,8 @@ def read(ctx: click.Context, /, inputs: tuple[str, ...], **given: Any) -> None:
     target = chosen_destination(given, several=by_lines or len(expanded) > 1)
     total = None if by_lines else len(expanded)
     with progress_bar("Reading", total, wanted=_bar_wanted(given, target, total)) as step:
+        if given["store"] is not None:
+            ctx.exit(read_and_store(expanded, options, given, target, step))
         outcomes = read_all(expanded, options, workers=given["workers"], stdin=sys.stdin.buffer, progress=step)
         code = deliver(outcomes, target, given["min_confidence"], "read")
     ctx.exit(code)
@@ -91,5 +99,6 @@ def read(ctx: click.Context, /, inputs: tuple[str, ...], **given: Any) -> None:
 
 def _bar_wanted(given: dict[str, Any], target: Destination, total: int | None) -> bool:
     """Say whether a bar helps: not for one article, and not where readouts run over the same screen."""
-    on_screen = target.path is None and sys.stdout.isatty()
+    kept_only = given["store"] is not None and given["format_name"] is None
+    on_screen = target.path is None and sys.stdout.isatty() and not kept_only
     return total != 1 and not on_screen and not given["no_progress"]

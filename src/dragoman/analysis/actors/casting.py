@@ -26,6 +26,7 @@ from dragoman.analysis.actors.offices import (
 from dragoman.analysis.actors.persons import NamedPerson
 from dragoman.analysis.actors.words import ACTING, BODY_HEADS, MONTHS_AND_DAYS, PARTICLES, PLACE_HEADS, THING_HEADS
 from dragoman.vocabularies.given_names import load_given_names
+from dragoman.vocabularies.office_holders import holders_named
 
 BY = "actors.names@1"
 TITLED, TAGGED, SHORT = 0.97, 0.9, 0.8
@@ -117,8 +118,7 @@ class Company:
         offices = offices_before(self._around, place.first)
         after = office_after(self._around, place.last)
         start = min([place.first, *(office.place.first for office in offices)])
-        is_bare = all(office.is_address for office in offices)
-        apposed = office_apposed_to(self._around, start, place) if is_bare else None
+        apposed = office_apposed_to(self._around, start, place)
         return [*offices, *(office for office in (apposed, after) if office is not None)]
 
     def _take_single(self, person: NamedPerson, words: Words, alone: dict[str, list[NamedPerson]]) -> None:
@@ -145,7 +145,8 @@ class Company:
 
     def _give(self, person: NamedPerson, words: Words, bearers: list[Draft]) -> None:
         if len(bearers) > 1:
-            bearers = self._fitting(Place(person.first, person.last), bearers)
+            place = Place(person.first, person.last)
+            bearers = self._fitting(place, bearers) or self._already_called(place, words, bearers)
         if len(bearers) == 1:
             first = self._with_particles(person.first)
             self._take(person._replace(first=first), words, bearers[0], is_short=True)
@@ -162,6 +163,21 @@ class Company:
             or (not keys and genders and draft.gender in genders)
         ]
         return fitting if offices else []
+
+    def _already_called(self, place: Place, words: Words, bearers: list[Draft]) -> list[Draft]:
+        """A family name that was used for the one person before another bearer came up stays that person's."""
+        started = sorted((draft for draft in bearers if draft.mentions), key=lambda draft: draft.begins())
+        if len(started) < 2:
+            return started
+        first, second = started[0], started[1].begins()
+        text = self._around.grammar.text
+        used = [
+            index for index in range(first.begins() + len(words), min(second, place.first)) if text[index] == words[0]
+        ]
+        whole = {index for mention in first.mentions for index in range(*mention) if mention.last - mention.first > 1}
+        if place.first < second or any(index not in whole for index in used):
+            return [first]
+        return []
 
     def _is_convincing(self, persons: list[NamedPerson]) -> bool:
         """Say whether a single name is a person's: titled, or mostly tagged so and acting like one."""
@@ -264,5 +280,12 @@ def settle_persons(company: Company, cast: Cast) -> None:
                 office.owner = holder.name
                 office.country = next((o.country for o in holder.offices if o.country), holder.country)
         held = sorted((office for office in draft.offices if not office.is_address), key=lambda office: office.place)
+        draft.gender = draft.gender or _known_gender(draft.name)
         draft.country = next((office.country for office in held if office.country), None)
         draft.sector = next((office.sector for office in held if office.sector), None)
+
+
+def _known_gender(name: str) -> str | None:
+    """Give the gender of the office holders of a name, where all that bear it have the same."""
+    genders = {holder.gender for holder in holders_named(name)} if " " in name else set()
+    return genders.pop() if len(genders) == 1 else None

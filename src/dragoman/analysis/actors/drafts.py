@@ -57,7 +57,7 @@ class Office:
         return ("former " if self.former else "") + (self.rank or self.title.lower())
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """One party.
 
@@ -75,6 +75,7 @@ class Draft:
         is_plural: whether several are meant.
         noun: the noun that an unnamed party is called by, in the singular, or "".
         acronym: the short form that the text gives to a name, or "".
+        members: the parties that a group consists of, where they are known.
     """
 
     kind: Kind
@@ -90,6 +91,7 @@ class Draft:
     is_plural: bool = False
     noun: str = ""
     acronym: str = ""
+    members: list[Draft] = field(default_factory=list)
 
     def add(self, place: Place, form: Form) -> bool:
         """Add a mention unless it shares a token with another one. Says whether it was added."""
@@ -133,6 +135,12 @@ class Cast:
         self._owners[place] = draft
         return True
 
+    def withdraw(self, place: Place) -> None:
+        """Take a mention from its party."""
+        draft = self._owners.pop(place, None)
+        if draft is not None:
+            del draft.mentions[place]
+
     def owner(self, place: Place) -> Draft | None:
         """Give the party whose mention these very tokens are."""
         return self._owners.get(place)
@@ -144,13 +152,20 @@ class Cast:
 
 def finished(parse: Parse, cast: Cast) -> tuple[Actor, ...]:
     """Turn the parties that have a mention and are founded into entries, in reading order."""
-    actors = [
-        identified(parse.document, _actor(parse, draft)) for draft in cast.drafts if draft.mentions and draft.founded
-    ]
-    return tuple(sorted(actors, key=reading_order))
+    for draft in cast.drafts:
+        for member in draft.members if draft.mentions else ():
+            member.founded = True
+    ready = [draft for draft in cast.drafts if draft.mentions and draft.founded]
+    entries = {id(draft): identified(parse.document, _actor(parse, draft, ())) for draft in ready if not draft.members}
+    for draft in ready:
+        if draft.members:
+            members = tuple(sorted((entries[id(member)] for member in draft.members), key=reading_order))
+            actor = _actor(parse, draft, tuple(member.id for member in members))
+            entries[id(draft)] = identified(parse.document, actor)
+    return tuple(sorted(entries.values(), key=reading_order))
 
 
-def _actor(parse: Parse, draft: Draft) -> Actor:
+def _actor(parse: Parse, draft: Draft, members: tuple[str, ...]) -> Actor:
     mentions = []
     for place, form in sorted(draft.mentions.items()):
         span = parse.span(place.first, place.last)
@@ -161,6 +176,7 @@ def _actor(parse: Parse, draft: Draft) -> Actor:
         country=draft.country,
         sector=draft.sector,
         roles=_roles(parse, draft),
+        members=members,
         mentions=tuple(mentions),
         by=draft.by,
         confidence=draft.confidence,

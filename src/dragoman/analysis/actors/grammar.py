@@ -8,6 +8,7 @@ from dragoman.analysis.actors.words import LOCATIVE, SAYING
 from dragoman.analysis.parsing.parse import Parse
 
 SUBJECTS = ("nsubj", "csubj")
+COMPLEMENTING = frozenset(("of", "for", "at", "in", "from", "with", "on", "to"))
 CLOSERS = frozenset((",", ".", ";", ":", ")", "—", "–", "-", "?", "!", "”", '"', "''"))
 
 
@@ -101,14 +102,15 @@ class Grammar:
         return before < 0 or self.sentence[before] != self.sentence[index]
 
     def complement_end(self, head: int) -> int:
-        """Give the end of a noun with the short 'of' or 'for' phrase right after it: 'the mayor of Paris'."""
+        """Give the end of a noun with the short phrase right after it: 'the mayor of Paris', 'an official at court'."""
         preposition = head + 1
-        if self.word(preposition) not in ("of", "for") or self.head[preposition] != head:
+        if self.word(preposition) not in COMPLEMENTING or self.head[preposition] != head:
             return head + 1
         for thing in self.children[preposition]:
             if self.dep[thing] == "pobj" and preposition < thing <= preposition + 6:
                 between = self.text[preposition + 1 : thing]
-                return thing + 1 if all(word[:1].isalnum() or word in ("'s", "-") for word in between) else head + 1
+                is_plain = all(word[:1].isalnum() or word in ("'s", "-") for word in between)
+                return (self.complement_end(thing) if self.is_name_word(thing) else thing + 1) if is_plain else head + 1
         return head + 1
 
     def is_source(self, index: int) -> bool:

@@ -8,6 +8,7 @@ from dragoman.analysis.actors.drafts import Cast, Draft, Kind, Office, Place
 from dragoman.analysis.actors.grammar import Grammar
 from dragoman.analysis.actors.known_names import Sighting
 from dragoman.analysis.actors.lexicon import Lexeme, group_index, states_by_code
+from dragoman.analysis.actors.nouns import LEADERS, MEN, NUMBERS, SIDES
 from dragoman.analysis.actors.offices import Surroundings, office_of, sector_of, title_ending
 from dragoman.analysis.actors.words import FIELDS, REGIONS, SORTING_SECTORS
 from dragoman.vocabularies.groups import GroupNoun
@@ -131,6 +132,13 @@ def _owners(around: Surroundings, edge: int, first: int) -> tuple[tuple[tuple[Si
     return tuple(owners), region
 
 
+def admit_groups(around: Surroundings, cast: Cast, groups: list[Group]) -> None:
+    """Enter the parties without a name, in reading order."""
+    admission = Groups(around, cast)
+    for group in groups:
+        admission.admit(group)
+
+
 class Groups:
     """The unnamed parties of one document, as they are entered into its cast."""
 
@@ -149,8 +157,11 @@ class Groups:
             self._admit_source(group)
 
     def _is_somebody(self, group: Group) -> bool:
-        """'Neither government' and 'one side' say who did not, or do not say who did."""
-        opening = self._grammar.lower[group.edge]
+        """'Neither government' and 'one side' say who did not, or do not say who did; 'the two leaders' are others."""
+        opening, following = self._grammar.lower[group.edge], self._grammar.word(group.edge + 1)
+        is_counted = opening == "both" or (opening in ("the", "these", "those") and following in NUMBERS)
+        if is_counted and group.noun.noun.split()[-1] in SIDES | LEADERS | MEN:
+            return False
         return opening not in NOBODY and not (opening in INDEFINITE and group.noun.noun == "side")
 
     def _lead_by_person(self, group: Group) -> bool:

@@ -281,7 +281,8 @@ def office_apposed_to(around: Surroundings, name_first: int, name: Place) -> Off
         return None
     office = _complemented(around, _office(around, hit[0], head + 1, hit[1]), head + 1)
     edge = grammar.left_edge(head)
-    is_definite = grammar.lower[edge] in ("the", *POSSESSIVES) or office.owner is not None
+    is_owned = any(grammar.dep[child] == "poss" for child in grammar.children[head])
+    is_definite = grammar.lower[edge] in ("the", *POSSESSIVES) or office.owner is not None or is_owned
     if not is_definite or office.place.last > name_first - 1 or name_first - office.place.last > 6:
         return None
     office.place = Place(min(edge, office.place.first), office.place.last)

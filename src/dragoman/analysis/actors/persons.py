@@ -8,7 +8,7 @@ from dragoman.analysis.actors.grammar import Grammar
 from dragoman.analysis.actors.known_names import Sighting
 from dragoman.analysis.actors.lexicon import title_index
 from dragoman.analysis.actors.name_forms import is_family_first
-from dragoman.analysis.actors.offices import title_ending
+from dragoman.analysis.actors.offices import title_ending, title_starting
 from dragoman.analysis.actors.words import (
     BODY_HEADS,
     DOUBTFUL_TITLES,
@@ -16,15 +16,18 @@ from dragoman.analysis.actors.words import (
     MONTHS_AND_DAYS,
     PARTICLES,
     PLACE_HEADS,
+    SAYING,
     SUFFIXES,
     THING_HEADS,
 )
 from dragoman.vocabularies.given_names import load_given_names
+from dragoman.vocabularies.office_holders import holders_by_surname, holders_named
 
 NEVER_WITHIN = frozenset((*BODY_HEADS, *PLACE_HEADS))
 NEVER_LAST = NEVER_WITHIN | THING_HEADS
 NOT_NAMES = frozenset(("I", "Mr", "Mrs", "Ms", "God", "Christmas", "Easter", "Brexit", "Internet", "Covid", "COVID-19"))
 
+PARTS = (("his", "part", ","), ("her", "part", ","))
 
 # Family names of China, Korea and Vietnam that are English words as well.
 ENGLISH_TOO = frozenset(
@@ -164,6 +167,8 @@ def _judged(grammar: Grammar, first: int, last: int, known: dict[int, Sighting])
         last -= 1
     if first >= last or not any(grammar.text[index][:1].isupper() for index in range(first, last)):
         return None
+    if any("/" in grammar.text[index] or "@" in grammar.text[index] for index in range(first, last)):
+        return None
     if grammar.text[first] in NOT_NAMES or _names_a_thing(grammar, first, last):
         return None
     following = grammar.text[last] if last < len(grammar) else ""
@@ -178,6 +183,8 @@ def _judged(grammar: Grammar, first: int, last: int, known: dict[int, Sighting])
         or is_tagged
         or _opens_with_given_name(grammar, first, last)
         or _is_family_first(grammar, first, last)
+        or _is_office_holder(grammar, first, last)
+        or _is_introduced(grammar, first, last)
     ):
         return None
     sighting = known.get(first)
@@ -236,6 +243,80 @@ def _is_family_first(grammar: Grammar, first: int, last: int) -> bool:
     if len(words) != 2 or not is_family_first(words) or words[0] in ENGLISH_TOO:
         return False
     return not any(word.isupper() for word in words) and grammar.entity[first] not in ("ORG", "FAC", "EVENT", "LOC")
+
+
+def _is_office_holder(grammar: Grammar, first: int, last: int) -> bool:
+    """Say whether somebody who held an office bears the name; a family name alone must do what persons do."""
+    words = grammar.text[first:last]
+    if any(word.isupper() for word in words) or grammar.entity[first] in ("EVENT", "FAC", "LOC", "WORK_OF_ART", "LAW"):
+        return False
+    if len(words) > 1:
+        return len(words) <= 5 and bool(holders_named(" ".join(words).replace(" - ", "-")))
+    verb = grammar.subject_of(first)
+    if verb is None or grammar.lemma[verb] not in SAYING or len(words[0]) < 4 or words[0].lower() in grammar.text:
+        return False
+    return grammar.word(first - 1) not in ("the", "a", "an") and bool(holders_by_surname(words[0]))
+
+
+def _is_introduced(grammar: Grammar, first: int, last: int) -> bool:
+    """Say whether the text treats a name that nobody knows as a person's.
+
+    'Perfecto Yasay, the foreign secretary,' has an office, 'for her part, Ruta Melk' a sex, and somebody whom the next
+    pronoun calls 'she' as well, unless another person comes between.
+    """
+    words = grammar.text[first:last]
+    if not 2 <= len(words) <= 3 or any(not word.isalpha() or word.isupper() for word in words):
+        return False
+    if grammar.word(first - 1) in ("the", "a", "an") or grammar.entity[first] in ("EVENT", "FAC", "LOC", "WORK_OF_ART"):
+        return False
+    if _has_office_after(grammar, first, last) or _is_in_apposition(grammar, first, last):
+        return True
+    if _is_label(grammar, words[-1]):
+        return True
+    verb = grammar.subject_of(last - 1)
+    if verb is None or grammar.lemma[verb] not in SAYING:
+        return False
+    opening = tuple(grammar.lower[max(0, first - 4) : first])
+    return opening[1:] in PARTS or _is_called_next(grammar, first, last)
+
+
+def _has_office_after(grammar: Grammar, first: int, last: int) -> bool:
+    if grammar.word(last) != "," or grammar.word(last + 1) not in ("the", "a", "an", "its", "his", "her", "their"):
+        return False
+    for start in range(last + 2, last + 5):
+        hit = title_starting(grammar, start)
+        if hit is not None:
+            noun = hit[0] - 1
+            return hit[1].position != "before" and grammar.dep[noun] == "appos" and first <= grammar.head[noun] < last
+    return False
+
+
+def _is_label(grammar: Grammar, name: str) -> bool:
+    """Say whether a family name and a colon open a sentence, as the speakers of an interview are printed."""
+    return any(
+        word == name and grammar.word(index + 1) == ":" and grammar.opens_sentence(index)
+        for index, word in enumerate(grammar.text)
+    )
+
+
+def _is_in_apposition(grammar: Grammar, first: int, last: int) -> bool:
+    """'The spokesperson, Lidia Marsh, replied': a name between commas after a definite title."""
+    if grammar.word(first - 1) != "," or grammar.word(last) not in (",", "."):
+        return False
+    hit = title_ending(grammar, first - 1)
+    if hit is None or hit[1].position == "before":
+        return False
+    return grammar.word(hit[0] - 1) in ("the", "its", "his", "her", "their", "'s")
+
+
+def _is_called_next(grammar: Grammar, first: int, last: int) -> bool:
+    """Say whether 'he' or 'she' follows soon, and no other name of a person before it."""
+    for index in range(last, min(last + 40, len(grammar))):
+        if grammar.lower[index] in ("he", "she", "his", "her") and grammar.quotation[index] == grammar.quotation[first]:
+            return grammar.sentence[index] - grammar.sentence[first] <= 1
+        if grammar.entity[index] == "PERSON":
+            return False
+    return False
 
 
 def _opens_with_given_name(grammar: Grammar, first: int, last: int) -> bool:

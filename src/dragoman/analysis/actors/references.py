@@ -9,15 +9,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from dragoman.analysis.actors.appositions import join_appositions
 from dragoman.analysis.actors.drafts import Cast, Draft, Office, Place
 from dragoman.analysis.actors.grammar import Grammar
 from dragoman.analysis.actors.lexicon import title_index
+from dragoman.analysis.actors.nominals import Nominals
 from dragoman.analysis.actors.offices import POSSESSIVES, Surroundings, office_of, title_ending
+from dragoman.analysis.actors.phrases import find_phrases
+from dragoman.analysis.actors.plurals import Plurals
+from dragoman.analysis.actors.pronouns import Pronouns
 
 UNNAMED = "actors.unnamed@1"
 SPEAKING = 0.8
 LEADERS = frozenset(("president", "prime minister", "supreme leader", "leader", "monarch"))
-PRONOUNS = {"he": "male", "she": "female"}
 
 
 class Speaker(NamedTuple):
@@ -53,16 +57,24 @@ def resolve_offices(around: Surroundings, cast: Cast, taken: frozenset[int]) -> 
         if cast.owner(place) is not None or cast.owner(Place(edge, head + 1)) is not None:
             continue
         is_definite = grammar.lower[edge] == "the" or (grammar.word(office.place.first + 1) == "'s")
-        is_foreign = office.owner is None and any(grammar.dep[child] == "poss" for child in grammar.children[head])
+        is_foreign = office.owner is None and _is_owned(grammar, head)
         if grammar.lower[edge] in POSSESSIVES or is_foreign or not is_definite:
             speakers.append(Speaker(office, Place(edge, head + 1), head))
             continue
-        holders = [draft for draft in cast.drafts if _holds(draft, office, edge)]
+        holders = [draft for draft in cast.drafts if _holds(draft, office, edge)] or _later_holder(cast, office)
         if len(holders) == 1 and not _has_rival(grammar, cast, holders[0], office, head):
             cast.mention(holders[0], place, "nominal")
         elif not holders:
             speakers.append(Speaker(office, Place(edge, head + 1), head))
     return speakers
+
+
+def _is_owned(grammar: Grammar, head: int) -> bool:
+    """Say whether the words tell whose office it is: 'Merrow's minister', 'the President of the Zhevran Federation'."""
+    children = grammar.children[head]
+    return any(
+        grammar.dep[child] == "poss" or (grammar.lower[child] == "of" and child == head + 1) for child in children
+    )
 
 
 def _has_rival(grammar: Grammar, cast: Cast, holder: Draft, office: Office, head: int) -> bool:
@@ -84,6 +96,20 @@ def _is_head(grammar: Grammar, head: int) -> bool:
     if following < len(grammar) and grammar.sentence[following] == grammar.sentence[head]:
         return not (grammar.is_name_word(following) or grammar.text[following] == "-")
     return True
+
+
+def _later_holder(cast: Cast, office: Office) -> list[Draft]:
+    """A story may open with the office and name its holder later, where an office has but one holder at a time."""
+    if office.former or (office.rank is None and " " not in office.title):
+        return []
+    same = [
+        draft
+        for draft in cast.drafts
+        if draft.kind == "person"
+        and draft.mentions
+        and any(_is_same_office(held, office, draft) for held in draft.offices)
+    ]
+    return same if len(same) == 1 else []
 
 
 def _holds(draft: Draft, office: Office, before: int) -> bool:
@@ -109,8 +135,20 @@ def _is_same_office(held: Office, office: Office, draft: Draft) -> bool:
 def admit_speakers(grammar: Grammar, cast: Cast, speakers: list[Speaker]) -> None:
     """Enter those of whom nothing but a title is known, where something is on their word."""
     for office, place, head in speakers:
-        if grammar.is_source(head) and grammar.tag[head] == "NN" and cast.owner(place) is None:
-            _admit_speaker(grammar, cast, office, Place(place.first, grammar.complement_end(head)), head)
+        whole = Place(place.first, grammar.complement_end(head))
+        is_free = cast.owner(place) is None and not _ends_with_name(cast, whole)
+        if is_free and grammar.is_source(head) and grammar.tag[head] == "NN":
+            _admit_speaker(grammar, cast, office, whole, head)
+
+
+def _ends_with_name(cast: Cast, whole: Place) -> bool:
+    """'Special Envoy for Sanctions Anna Berg' is Anna Berg, whatever the parser takes for the head."""
+    return any(
+        draft.kind == "person"
+        and draft.mentions[place] == "name"
+        and whole.first < place.first < whole.last <= place.last
+        for place, draft in cast.places()
+    )
 
 
 def _admit_speaker(grammar: Grammar, cast: Cast, office: Office, place: Place, head: int) -> None:
@@ -126,17 +164,21 @@ def _admit_speaker(grammar: Grammar, cast: Cast, office: Office, place: Place, h
     cast.mention(draft, place, "nominal")
 
 
-def resolve_pronouns(grammar: Grammar, cast: Cast) -> None:
-    """Give "who", "he" and "she" to their antecedents, in reading order, so that a resolved one bears the next."""
-    named = frozenset(index for place, _ in cast.places() for index in range(*place))
+def resolve_references(grammar: Grammar, cast: Cast) -> None:
+    """Give nouns, plurals and pronouns to the parties that they call again, in this order."""
+    phrases = find_phrases(grammar, cast)
+    join_appositions(grammar, cast, phrases)
+    Nominals(grammar, cast, phrases).resolve()
+    plurals = Plurals(grammar, cast, phrases)
+    plurals.resolve()
+    Pronouns(grammar, cast, phrases, plurals).resolve()
+
+
+def resolve_relatives(grammar: Grammar, cast: Cast) -> None:
+    """Give "who" to the party that its clause is about."""
     for index in range(len(grammar)):
-        word = grammar.lower[index]
-        if word == "who":
+        if grammar.lower[index] == "who":
             _resolve_relative(grammar, cast, index)
-        elif word in PRONOUNS and grammar.dep[index] in ("nsubj", "nsubjpass") and index not in named:
-            antecedent = _antecedent(grammar, cast, index)
-            if antecedent is not None and cast.mention(antecedent, Place(index, index + 1), "pronoun"):
-                antecedent.gender = antecedent.gender or PRONOUNS[word]
 
 
 def _resolve_relative(grammar: Grammar, cast: Cast, index: int) -> None:
@@ -149,40 +191,3 @@ def _resolve_relative(grammar: Grammar, cast: Cast, index: int) -> None:
             if place.last == index or (place.last == index - 1 and grammar.word(index - 1) == ","):
                 cast.mention(draft, Place(index, index + 1), "pronoun")
             return
-
-
-def _antecedent(grammar: Grammar, cast: Cast, index: int) -> Draft | None:
-    gender = PRONOUNS[grammar.lower[index]]
-    sentence = grammar.sentence[index]
-    quotation = grammar.quotation[index]
-    here = [
-        (place, draft)
-        for place, draft in cast.places()
-        if place.last <= index
-        and grammar.sentence[place.first] == sentence
-        and grammar.quotation[place.first] == quotation
-        and _may_be_meant(draft, gender)
-    ]
-    if not here and quotation < 0:
-        here = [
-            (place, draft)
-            for place, draft in cast.places()
-            if grammar.sentence[place.first] == sentence - 1
-            and grammar.quotation[place.first] < 0
-            and _may_be_meant(draft, gender)
-        ]
-    candidates: list[Draft] = []
-    for _, draft in here:
-        if draft not in candidates:
-            candidates.append(draft)
-    if len(candidates) != 1 or candidates[0].kind not in ("person", "unnamed"):
-        return None
-    is_subject = any(grammar.subject_of(grammar.top(*place)) is not None for place, _ in here)
-    return candidates[0] if is_subject else None
-
-
-def _may_be_meant(draft: Draft, gender: str) -> bool:
-    """A person of that gender or of none told; unnamed single persons are rivals."""
-    if draft.kind == "person":
-        return draft.gender in (None, gender)
-    return draft.kind == "unnamed" and not draft.is_plural and draft.gender in (None, gender)

@@ -6,11 +6,12 @@ from dragoman.analysis.actors.bodies import Bodies
 from dragoman.analysis.actors.casting import Company, settle_persons
 from dragoman.analysis.actors.drafts import Cast, finished
 from dragoman.analysis.actors.grammar import Grammar, tabulate
-from dragoman.analysis.actors.groups import Group, Groups, find_groups
+from dragoman.analysis.actors.groups import Group, admit_groups, find_groups
 from dragoman.analysis.actors.known_names import find_known_names
 from dragoman.analysis.actors.offices import Surroundings
 from dragoman.analysis.actors.persons import find_persons
-from dragoman.analysis.actors.references import admit_speakers, resolve_offices, resolve_pronouns
+from dragoman.analysis.actors.references import admit_speakers, resolve_offices, resolve_references, resolve_relatives
+from dragoman.analysis.actors.unlisted import admit_unlisted
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.records.actors import Actor
 from dragoman.records.details import TimeExpression
@@ -48,12 +49,12 @@ def find_actors(parse: Parse, times: tuple[TimeExpression, ...]) -> tuple[Actor,
     bodies = Bodies(around, cast, titled | _attributive(grammar, groups))
     bodies.admit_listed()
     bodies.admit_tagged(parse)
+    admit_unlisted(grammar, cast)
     speakers = resolve_offices(around, cast, titled)
-    admission = Groups(around, cast)
-    for group in groups:
-        admission.admit(group)
+    admit_groups(around, cast, groups)
     admit_speakers(grammar, cast, speakers)
-    resolve_pronouns(grammar, cast)
+    resolve_relatives(grammar, cast)
+    resolve_references(grammar, cast)
     return finished(parse, cast)
 
 

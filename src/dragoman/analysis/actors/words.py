@@ -21,17 +21,18 @@ SAYING = _set("""
 
 # What only a party does, not a town: verbs of will and of power.
 ACTING = SAYING | _set("""
-    abandon abstain accept adopt aim allow annex approve arm assess attack attempt back backpedal ban bar block
-    boycott break bring broker cancel capitulate cease compromise conduct consider continue convene cooperate cut
-    decide defend delay deliver deny deploy designate detain discuss downplay drop eye end endorse escalate evacuate
-    exert expel express extend face favor favour fear fight fire fund give grant hail halt harbor hesitate hold
-    host ignore impose intend intensify intervene invade invest invite join keep know launch lift lobby look maintain
-    manage mediate mobilise mobilize move need negotiate offer oppose pay permit plan plead postpone prefer prepare
-    press pressure prevent prioritise procure provide provoke publish pull punish purchase pursue push ratify
-    recognise recognize refrain refuse regard release relent reopen rescind resist restore restrict resume retaliate
-    retreat retract revoke rule sanction scrap seek sell send share shun sign spend sponsor spy stage start steer stop
-    strengthen strike strive struggle summon supply support suspend take target try undermine understand unveil use
-    veto view violate want withdraw withhold wish work yield
+    abandon abstain accept acquiesce adopt aim allow annex annul approve arm assess attack attempt back backpedal
+    ban bar block boycott break bring broker cancel capitulate cease compromise conduct consider continue convene
+    cooperate cut decide declare decry defend delay deliver denounce deny deploy designate detain discuss downplay
+    drop end endorse escalate evacuate exert expel express extend eye face favor favour fear fight fire fund give
+    grant hail halt harbor hesitate hold host ignore impose intend intensify intervene invade invest invite join
+    keep know launch lift lobby look maintain manage mediate mobilise mobilize move need negotiate offer oppose pay
+    permit plan plead postpone prefer prepare press pressure prevent prioritise procure provide provoke publish pull
+    punish purchase pursue push ratify recognise recognize refrain refuse regard release relent reopen rescind
+    resist respond restore restrict resume retaliate retract retreat revoke rule sanction scrap seek sell send sever
+    share shun sign speak spend sponsor spy stage start steer stop strengthen strike strive struggle summon supply
+    support suspend take target try undermine understand unveil use veto view violate want wish withdraw withhold
+    work yield
     """)
 
 # Verbs whose object is a party that is addressed or judged.

@@ -25,7 +25,6 @@ from dragoman.evaluation.corpora.base import Offsets
 from dragoman.vocabularies.groups import load_groups
 from dragoman.vocabularies.titles import load_titles
 
-_BRACKET = re.compile(r"\((\d+)|(\d+)\)")
 _BRACKETS = re.compile(r"(?:\(\d+\)?|\d+\))+")
 PERSONAL = frozenset(("he", "she", "I", "we", "you"))
 PLACES = frozenset(
