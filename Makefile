@@ -37,6 +37,13 @@ test: lint types layout unit ## everything that gates a commit
 quality: setup-dev ## measure against the public corpora and our own gold, write docs/quality*.md, hold the floors
 	$(BIN)/dragoman eval polnear --write-docs
 	$(BIN)/dragoman eval own --write-docs
+	$(BIN)/dragoman eval events --write-docs
+	$(BIN)/dragoman eval affairs --write-docs
+	$(BIN)/dragoman eval tempeval --write-docs
+	$(BIN)/dragoman eval gwn --write-docs
+	$(BIN)/dragoman eval gum --write-docs
+	$(BIN)/dragoman eval gsr --write-docs
+	$(BIN)/dragoman eval plv --write-docs
 
 bench: setup-dev ## words per CPU second and peak memory, against the parse alone
 	$(BIN)/python bench/reading.py
