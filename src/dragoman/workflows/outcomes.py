@@ -47,8 +47,11 @@ def outcome_of(material: Material | UnreadableInput, options: ReadingOptions) ->
         if isinstance(document, UnreadableInput):
             return Outcome(material.name, error=document)
         from dragoman.analysis.reading import read_document
+        from dragoman.vocabularies.knowledge import load_knowledge
 
-        return Outcome(material.name, record=read_document(document, rules_only=options.rules_only))
+        knowledge = load_knowledge(options.knowledge)
+        record = read_document(document, rules_only=options.rules_only, knowledge=knowledge)
+        return Outcome(material.name, record=record)
     except Exception as error:  # a batch outlives any fault
         reason = f"a fault in Dragoman, not in the input: {type(error).__name__}: {error}"
         failure = UnreadableInput(material.name, reason)

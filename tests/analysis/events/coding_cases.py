@@ -71,6 +71,16 @@ CODED: tuple[tuple[str, list[str]], ...] = (
     ("[Norway] promised [Sweden] a loan.", ["AGREE Norway > Sweden"]),
     ("[Norway] backed [Sweden]'s bid.", ["SUPPORT Norway > Sweden"]),
     ("[Norway] told [Sweden] to stop drilling.", ["REQUEST Norway > Sweden"]),
+    ("[Norway] took part in talks with [Sweden].", ["CONSULT Norway+Sweden > -"]),
+    ("[p:Lev Harun] was killed in a raid by [a:the rebels].", ["ASSAULT the rebels > Lev Harun"]),
+    ("[Norway] and [Sweden] condemned [o:the junta].", ["ACCUSE/disapprove Norway+Sweden > the junta"]),
+    (
+        "[p:Ada Moor], the envoy of [Norway], called [Sweden]'s answer unacceptable.",
+        ["ACCUSE/disapprove Ada Moor > Sweden"],
+    ),
+    ("[Norway] condemned what [Sweden] called a mistake.", ["ACCUSE/disapprove Norway > -"]),
+    ("[Norway] demanded that the crew be released.", ["REQUEST/yield Norway > -"]),
+    ("[Norway] said it was going to attack [Sweden].", ["THREATEN/violence Norway > Sweden"]),
 )
 
 # What is no event between parties: natural forces, sport, metaphors, warnings of the weather, reports as such.
@@ -87,4 +97,5 @@ NOTHING = (
     "The heart attack killed [p:Lev Harun]'s uncle.",
     "[Norway] held elections.",
     "[p:Ada Moor] had lunch.",
+    "Who [Norway] will meet is unknown.",
 )

@@ -8,6 +8,10 @@ import pytest
 from coding import coded, drafts_of
 from coding_cases import CODED, NOTHING
 
+from builders import actor, attribution, document, mention
+from dragoman.analysis.events.stage import find_drafts
+from dragoman.analysis.parsing.stage import parse_document
+
 RULE = re.compile(r"events(\.[a-z0-9_-]+)+@[0-9]+")
 
 
@@ -38,6 +42,24 @@ def test_every_candidate_has_trigger_words_and_rules(sentence: str) -> None:
         assert draft.rules
         assert all(RULE.fullmatch(rule) for rule in draft.rules)
         assert not set(draft.actors) & set(draft.recipients)
+
+
+SAID = "Norway's move was unlawful. Norway must leave the islands. Norway should have known. Norway might be wrong."
+
+
+def test_judgement_and_demand_of_a_speaker_are_his_acts() -> None:
+    """Within somebody's words a judgement accuses and a 'must' demands; a regret and a doubt do neither."""
+    text = f"{SAID} So said Sweden."
+    made = document(text)
+    norway = actor(made, "Norway", *(mention(made, ("Norway", time)) for time in range(1, 5)), kind="state")
+    sweden = actor(made, "Sweden", kind="state")
+    saying = attribution(made, source="Sweden", cue="said", content=SAID, actor=sweden)
+    _, drafts = find_drafts(parse_document(made), (norway, sweden), (saying,))
+    assert [(draft.type, draft.actors, draft.recipients) for draft in drafts] == [
+        ("ACCUSE", (sweden.id,), (norway.id,)),
+        ("REQUEST", (sweden.id,), (norway.id,)),
+    ]
+    assert [find_drafts(parse_document(made), (norway, sweden), ())[1]] == [[]]
 
 
 def test_same_sentence_is_read_the_same_beside_others() -> None:

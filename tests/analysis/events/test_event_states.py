@@ -22,6 +22,7 @@ def admitted(text: str) -> list[tuple[str, str, list[str]]]:
         pytest.param("Tanks shelled Norwegians.", [("Norwegians", "group", ["Norwegians"])], id="people"),
         pytest.param("Swedish cheese is mild.", [], id="adjective-of-no-deed"),
         pytest.param("It rained in Norway.", [], id="mere-place"),
+        pytest.param("Rebels shelled Norway", [("Norway", "state", ["Norway"])], id="last-word-of-the-text"),
     ],
 )
 def test_state_is_admitted_by_its_part_in_a_happening(text: str, expected: list[tuple[str, str, list[str]]]) -> None:

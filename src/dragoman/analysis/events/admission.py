@@ -53,17 +53,27 @@ def admitted(reading: Reading, cast: Cast, parties: Parties, nominal: bool) -> b
     involved = [one for one in (*cast.actors, *cast.recipients) if parties.by_id[one].sector not in BYSTANDERS]
     if not involved or (cast.actors and all(parties.by_id[one].sector in BYSTANDERS for one in cast.actors)):
         return False
-    if kind in PAIRED:
-        return len(involved) > 1
-    if kind in TOWARDS:
-        return bool(cast.recipients and cast.actors) if nominal else bool(cast.recipients or cast.actors)
+    if reading.frame.actor == ("voice",):
+        return bool(cast.actors and cast.recipients)
     if kind in WORDS and not any(_is_somebody(parties.by_id[one]) for one in involved):
         return False
-    if nominal and kind in WORDS:
+    if nominal:
+        return _noun_suffices(reading, cast, len(involved))
+    return bool(cast.actors) if kind in ACTING else kind not in PAIRED or len(involved) > 1
+
+
+def _noun_suffices(reading: Reading, cast: Cast, involved: int) -> bool:
+    """Say whether a noun names enough parties for a happening of its own."""
+    kind = reading.type
+    if kind in PAIRED:
+        return involved > 1
+    if kind == "CONSULT":
+        return involved > 1 or bool(cast.recipients) or reading.mode == "visit"
+    if kind in TOWARDS:
+        return bool(cast.recipients and cast.actors)
+    if kind in WORDS:
         return bool(cast.actors) and bool(cast.recipients or (kind in WANTING and reading.inner is not None))
-    if kind in ACTING:
-        return bool(cast.actors)
-    return True
+    return bool(cast.actors) if kind in ACTING else True
 
 
 def _is_somebody(actor: Actor) -> bool:

@@ -123,6 +123,12 @@ class Casting:
             found = tuple(one for one in found if one not in actors)
             if found:
                 return found, head
+        if reading.via is not None:
+            inner = self._reader.read(reading.via)
+            found = self._of_noun(reading.via, inner).recipients if inner is not None else ()
+            found = tuple(one for one in found if one not in actors)
+            if found:
+                return found, reading.via
         if reading.type not in (*OPINIONS, "CONSULT") or names_object(reading.frame):
             found, head = self._deep(clause)
         else:

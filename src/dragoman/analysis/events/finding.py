@@ -54,7 +54,9 @@ class Finder:
         lemma = self.tree.lemma[token]
         if self.tree.pos[token] in ("NOUN", "PROPN"):
             return lemma in self._lexicon.nouns
-        return lemma in self._lexicon.verbs or lemma in words.STATING
+        if lemma in self._lexicon.verbs or lemma in words.STATING:
+            return True
+        return any(self.tree.lower[i] in words.DEONTIC for i in self.tree.children[token])
 
     def _draft(self, token: int, reading: Reading) -> Draft | None:
         if reading.frame.type == "harm":

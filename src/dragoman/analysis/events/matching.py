@@ -124,10 +124,12 @@ class Matcher:
         return self._any(condition, heads) != condition.negated
 
     def _is_mandative(self, content: int | None) -> bool:
-        """Say whether a clause wants something done: 'that he leave', 'that he should leave' (Quirk et al. 1985, 3.59)."""
+        """Say whether a clause wants something done: 'that he leave', 'that he should' (Quirk et al. 1985, 3.59)."""
         if content is None:
             return False
-        auxiliaries = {self.tree.lower[i] for i in self.tree.children[content] if self.tree.dep[i] in ("aux", "auxpass")}
+        auxiliaries = {
+            self.tree.lower[i] for i in self.tree.children[content] if self.tree.dep[i] in ("aux", "auxpass")
+        }
         if auxiliaries & {"should", "must", "be"}:
             return True
         return self.tree.tag[content] == "VB" and not auxiliaries

@@ -15,6 +15,7 @@ from dragoman.vocabularies.states import load_states
 Ids = tuple[str, ...]
 OWNERS = ("poss", "amod", "compound", "nmod", "nummod")
 LONGEST = 1000
+LONGEST_NAME = 4
 # Behind these a capital is a government, behind "in", "at" and "from" as often a place.
 FACING = frozenset(("on", "for", "with", "against", "between", "by", "toward", "towards"))
 PLURAL_TAGS = frozenset(("NNS", "NNPS"))
@@ -280,7 +281,7 @@ def unmentioned(tree: Tree, actors: tuple[Actor, ...]) -> dict[int, tuple[int, s
     for index, word in enumerate(tree.text):
         if not word[0].isupper():
             continue
-        for length in (3, 2, 1):
+        for length in range(min(LONGEST_NAME, len(tree) - index), 0, -1):
             code = words_of_states.get(" ".join(tree.text[index : index + length]))
             if code in states:
                 for token in range(index, index + length):

@@ -88,6 +88,20 @@ class Reader:
         negated = content is not None and self.tree.pos[content] in ("VERB", "AUX") and self.tree.is_negated(content)
         return committed(inner, negated) or (None if frame.type == "commit?" else "REJECT" if negated else "AGREE")
 
+    def _demand(self, verb: int) -> Reading | None:
+        """Read 'they must go' in somebody's own words as that speaker's demand on them."""
+        tree = self.tree
+        auxiliaries = {tree.lower[i] for i in tree.children[verb] if tree.dep[i] == "aux"}
+        if not auxiliaries & words.DEONTIC or "have" in auxiliaries or tree.is_question(verb):
+            return None
+        speaker, clause = self.matcher.parties.voice(verb), self.matcher.clause(verb)
+        doers = self.matcher.parties.of(clause.surface)
+        if speaker is None or not doers or speaker in doers or clause.passive or tree.dep[verb] in ("advcl", "relcl"):
+            return None
+        frame = Frame("must", (), "REQUEST", None, ("voice",), ("surface",), ())
+        modal = next(i for i in tree.children[verb] if tree.lower[i] in words.DEONTIC)
+        return Reading("REQUEST", "change", frame, tuple(sorted((modal, verb))), f"events.statement.must@{VERSION}")
+
     def _doers(self, told: Clause, clause: Clause) -> tuple[str, ...]:
         """Give who is to do what a speaker says will be done; a pronoun that agrees with the speaker is the speaker."""
         parties = self.matcher.parties
@@ -125,7 +139,7 @@ class Reader:
         return faces and core is not None and self.tree.lemma[core] in hostile
 
     def _verb(self, verb: int, depth: int) -> Reading | None:
-        stated = self._statement(verb, depth)
+        stated = self._statement(verb, depth) or self._demand(verb)
         if stated is not None:
             return stated
         found = self.matcher.verb(verb)
@@ -142,6 +156,7 @@ class Reader:
             kind, frame = "REJECT", frame._replace(type="REJECT", mode=REFUSED.get(kind))
         if kind is None or (frame.actor == ("voice",) and not self._is_asserted(verb)):
             return None
+        particle = (*particle, *self._judgement(clause, frame))
         trigger = self._trigger(verb, particle, content if kind in WITH_CONTENT else None)
         consumed = frozenset(self._told(verb, kind, content, inner)) | self._known_by(clause, frame, kind)
         rule = f"events.verb.{_slug(frame.word)}@{VERSION}"
@@ -165,6 +180,11 @@ class Reader:
     def _known_by(self, clause: Clause, frame: Frame, kind: str) -> frozenset[int]:
         """Give the nouns that belong to the reading itself; what is condemned or praised remains a happening."""
         return frozenset() if kind in ("ACCUSE", "SUPPORT") else self.matcher.named(clause, frame)
+
+    def _judgement(self, clause: Clause, frame: Frame) -> list[int]:
+        """Give the words of a predicate by which the lexicon knows the reading: 'unlawful' in 'was unlawful'."""
+        wanted = frozenset().union(*(one.words for c in frame.conditions for one in c if one.place == "as"))
+        return [i for i in self.matcher.predicates(clause) if self.tree.lemma[i] in wanted] if wanted else []
 
     def _is_refusal(self, verb: int) -> bool:
         """Say whether somebody will not do something: 'will not lift the embargo' is a refusal, not a forecast."""
@@ -236,16 +256,15 @@ class Reader:
         if not speakers or not doers:
             return None
         negated = self.tree.is_negated(content)
-        if self.tree.lemma[content] in ("have", "go", "intend", "plan", "mean") and told.infinitive is not None:
+        if self.tree.lemma[content] in words.PURPOSING and told.infinitive is not None:
             # 'Said that he has to respond', 'is going to': as good as 'will'.
-            auxiliaries |= {"will"}
-            content = told.infinitive
+            auxiliaries, content = auxiliaries | {"will"}, told.infinitive
         inner = self.read(content, depth + 1)
         kind: str | None = None
         if auxiliaries & words.FUTURE and set(doers) == set(speakers) and not told.passive:
             kind = "REJECT" if negated and inner is not None and inner.type == "REJECT" else committed(inner, negated)
         elif auxiliaries & words.DEONTIC and not set(doers) & set(speakers) and not told.passive:
-            kind = "REQUEST" if "must" in auxiliaries or self.tree.lemma[verb] == "insist" else None
+            kind = None if "have" in auxiliaries else "REQUEST"
         if kind is None:
             return None
         frame = Frame(self.tree.lemma[verb], (), kind, None, (), ("clause",) if kind == "REQUEST" else ("inner",), ())

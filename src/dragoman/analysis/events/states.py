@@ -22,6 +22,7 @@ from dragoman.vocabularies.states import load_states
 
 BY = "events.states@1"
 CONFIDENCE = 0.7
+LONGEST_NAME = 4
 MODIFYING = frozenset(("amod", "compound", "nmod", "conj", "poss"))
 
 
@@ -89,7 +90,7 @@ def _word(tree: Tree, index: int) -> tuple[int, str, str]:
         return 0, "", ""
     if tree.tag[index] in ("NNPS", "NNS") and tree.text[index] in load_people_words():
         return 1, "group", load_people_words()[tree.text[index]]
-    for length in (4, 3, 2, 1):
+    for length in range(min(LONGEST_NAME, len(tree) - index), 0, -1):
         code = load_state_words().get(" ".join(tree.text[index : index + length]))
         is_language = tree.text[index] in load_adjectives() and tree.dep[index] not in MODIFYING
         if code is not None and not is_language:

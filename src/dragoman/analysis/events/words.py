@@ -126,3 +126,6 @@ ISSUING = frozenset(
         "issue", "release", "publish", "send", "make", "write", "adopt", "pass", "sign", "read", "post", "deliver"
     )
 )  # fmt: skip
+
+# Verbs whose infinitive their subject is about to carry out.
+PURPOSING = frozenset(("have", "go", "intend", "plan", "mean"))
