@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from dragoman.errors import CorpusError, UnreadableInput, UsageError
-from dragoman.evaluation import affair_metrics, event_metrics, own_gold, tempeval
+from dragoman.evaluation import own_gold
 from dragoman.evaluation.corpora.base import Corpus
 from dragoman.evaluation.gate import (
     FLOORS,
@@ -29,7 +29,8 @@ from dragoman.evaluation.results import Result
 from dragoman.evaluation.scores import Score
 
 HASH = "0" * 64
-MEASURES = (*own_gold.MEASURES, *event_metrics.MEASURES, *affair_metrics.MEASURES, *tempeval.SCORED)
+PUBLISHED = tuple(sorted({floor.measure.rpartition(".")[0] for floor in load_floors().floors}))
+MEASURES = tuple(dict.fromkeys((*own_gold.MEASURES, *PUBLISHED)))
 CORPUS = Corpus("polnear/dev", HASH, ())
 FLOOR = Floor("polnear/dev", HASH, 3, "attribution.f1", 0.6, 0.61, "dragoman eval polnear")
 CEILING = Ceiling("polnear/dev", HASH, 3, "calibration.error", 0.05, "dragoman eval polnear")

@@ -55,6 +55,15 @@ def _anchor_on_an_actor(draw: Draw, tree: Tree) -> None:
     an_interval(draw, tree)["anchor"] = tree["talks"][0]["id"].replace("tk-", "ev-")
 
 
+def _give_an_actor_one_member(draw: Draw, tree: Tree) -> None:
+    tree["actors"][0]["members"] = [tree["actors"][1]["id"]]
+
+
+def _give_members_members(draw: Draw, tree: Tree) -> None:
+    first, second = tree["actors"][0], tree["actors"][1]
+    first["members"], second["members"] = [second["id"], first["id"]], [second["id"], first["id"]]
+
+
 def _name_an_actor_twice(draw: Draw, tree: Tree) -> None:
     actors = entry(draw, tree, "events")["actors"]
     actors.append(actors[0])
@@ -191,6 +200,8 @@ BREAKAGES: tuple[tuple[str, Breakage], ...] = (
     ("references|ids", _refer_into_the_wrong_list),
     ("references", _anchor_on_an_actor),
     ("references", _name_an_actor_twice),
+    ("members", _give_an_actor_one_member),
+    ("members", _give_members_members),
     ("nesting", _nest_in_a_ring),
     ("nesting", _nest_in_itself),
     ("nesting", _nest_in_a_stranger),
