@@ -93,8 +93,9 @@ evaluate = LazyGroup(
         "tempeval": Home("dragoman.cli.evaluate", "tempeval", "Score time expressions against TimeBank and AQUAINT."),
         "own": Home("dragoman.cli.evaluate", "own", "Score nesting, omissions and articles against own gold."),
         "events": Home("dragoman.cli.evaluate_own", "events", "Score events of whole articles against own gold."),
+        "judged": Home("dragoman.cli.evaluate_judged", "judged", "Score events of open news against judgements."),
         "affairs": Home("dragoman.cli.evaluate_own", "affairs", "Score talks, proposals and such against own gold."),
-        "figures": Home("dragoman.cli.evaluate_figures", "figures", "Score amounts, counts and shares against own gold."),
+        "figures": Home("dragoman.cli.evaluate_figures", "figures", "Score amounts and counts against own gold."),
     },
 )
 
