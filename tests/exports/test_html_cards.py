@@ -11,6 +11,7 @@ import full_record
 from dragoman.exports.html.cards import Body, Desk
 from dragoman.exports.html.register import Register
 from dragoman.exports.html.writing import choices_of, coverage_of, sections_of, summary_of
+from dragoman.records.affairs import NotMentioned, Version
 from dragoman.records.record import Record
 
 
@@ -98,6 +99,57 @@ def test_many_forms_are_shortened() -> None:
 def test_every_list_has_words_of_its_own(name: str, expected: str) -> None:
     """Each kind of entry is told in its own words."""
     assert expected in said(cards(full_record.harbour(), name)[0])
+
+
+ARTICLE = hand.document("Vann, who fled in May, may strike Orme if talks fail; some 30 were hurt. Vann and Orme met.")
+VANN = hand.actor(ARTICLE, "Vann")
+
+
+@pytest.mark.parametrize(
+    ("name", "entry", "expected"),
+    [
+        (
+            "events",
+            hand.event(ARTICLE, "fled", "RETREAT", background=True, rules=("events.a@1", "events.b@1")),
+            ("background", "Rules: events.a@1, events.b@1"),
+        ),
+        ("events", hand.event(ARTICLE, "met", quad=1, quad_gdelt=2), ("GDELT quad 2",)),
+        ("events", hand.event(ARTICLE, "hurt", "ASSAULT", figures=("fi-000000000000",)), ("Figures: fi-000000000000",)),
+        ("figures", hand.figure(ARTICLE, "30", 30, category="wounded"), ("Tells of: the wounded",)),
+        (
+            "expectations",
+            hand.expectation(ARTICLE, "may strike", condition=hand.words(ARTICLE, "if talks fail")),
+            ("On condition: “if talks fail”",),
+        ),
+        (
+            "actors",
+            hand.actor(ARTICLE, "Vann and Orme", kind="group", members=(VANN.id,), wikidata="Q42"),
+            ("Members: Vann", "Wikidata: Q42"),
+        ),
+        (
+            "accounts",
+            hand.account(ARTICLE, "ev-000000000000", Version(teller=None)),
+            ("one version", "Of: ?"),
+        ),
+        (
+            "accounts",
+            hand.account(
+                ARTICLE,
+                "ev-000000000000",
+                Version(teller=VANN.id, not_mentioned=(NotMentioned(topic="pay", searched=("pay", "wage")),)),
+            ),
+            ("Nothing found from Vann: pay (looked for: pay, wage)",),
+        ),
+    ],
+    ids=["history", "quads", "figures", "category", "condition", "members", "one-version", "computed-omission"],
+)  # fmt: skip
+def test_card_shows(name: str, entry: Any, expected: tuple[str, ...]) -> None:
+    """Fields that not every entry has are shown where they are filled."""
+    actors = (VANN, entry) if name == "actors" else (VANN,)
+    record = hand.record(ARTICLE, **({name: (entry,)} | {"actors": actors}))
+    body = cards(record, name)[-1]
+    for words in expected:
+        assert words in said(body)
 
 
 def test_addressees_lead_to_their_cards() -> None:

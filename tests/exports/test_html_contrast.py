@@ -11,6 +11,7 @@ STYLE = files("dragoman.exports.html").joinpath("page.css").read_text(encoding="
 
 KINDS = (
     "attributions", "actors", "times", "figures", "events", "talks", "proposals", "expectations", "accounts", "flags",
+    "places",
 )  # fmt: skip
 LANES = tuple(f"lane-{lane}" for lane in range(1, 7))
 TEXTS = (
@@ -20,6 +21,7 @@ TEXTS = (
     *(("alert", ground) for ground in ("card", "alert-tint", "hold-card")),
     *((text, ground) for text in ("attributions", *LANES) for ground in ("card", "hold-card")),
     ("link", "hold"),
+    ("alert", "sunk"),
     ("silent", "paper"),
     ("soft", "card"),
     *(("paper", kind) for kind in (*KINDS, "soft")),

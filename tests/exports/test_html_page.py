@@ -13,6 +13,7 @@ import pytest
 import builders as hand
 import full_record
 from dragoman.exports.html import render_page
+from dragoman.records.affairs import Answer, Difference, NotMentioned, Point, Round, Telling, Version
 from dragoman.records.record import Record
 
 VOID = {"meta", "input", "br", "img", "link", "hr"}
@@ -244,7 +245,38 @@ def full_of(words: str) -> Record:
     )
     query = hand.flag(article, words, words)
     made = hand.figure(article, (words, 2), 1, unit=words, holder=envoy.id)
-    return hand.record(article, actors=(envoy,), attributions=(said,), flags=(query,), figures=(made,))
+    affair = affair_full_of(article, words, envoy.id, said.id)
+    return hand.record(article, actors=(envoy,), attributions=(said,), flags=(query,), figures=(made,), **affair)
+
+
+def affair_full_of(article: Any, words: str, envoy: str, said: str) -> dict[str, Any]:
+    """Make talks, a proposal, an expectation and an account with the same words in every place that takes words."""
+    where, when = hand.place(article, words, words, country="NOR"), hand.interval("2024-04-08", assumption=words)
+    spans = hand.spans(article, words)
+    date = hand.interval("2024-04-08", span=spans[0])
+    track = hand.talks(
+        article,
+        words,
+        words,
+        parties=(envoy,),
+        topics=(hand.words(article, words),),
+        since=when,
+        rounds=(Round(date=date, place=where, outcome=hand.words(article, words)),),
+    )
+    answer = Answer(actor=envoy, answer="rejects", attribution=said, spans=spans)
+    put = hand.proposal(
+        article, words, put_by=(envoy,), terms=(hand.words(article, words),), venues=(where,), answers=(answer,),
+        conditions=(hand.words(article, words),),
+    )  # fmt: skip
+    due = hand.expectation(article, words, window=date, condition=hand.words(article, words))
+    gaps = (NotMentioned(topic=words, searched=(words,)), NotMentioned(topic=f"{words}.", explicit=said))
+    versions = (
+        Version(teller=envoy, points=(Point(topic=words, spans=spans),)),
+        Version(teller=None, not_mentioned=gaps),
+    )
+    clash = Difference(topic=words, tellings=(Telling(teller=None, spans=spans),))
+    told = hand.account(article, track, *versions, differences=(clash,))
+    return {"talks": (track,), "proposals": (put,), "expectations": (due,), "accounts": (told,)}
 
 
 def test_carriage_returns_survive_the_parser() -> None:

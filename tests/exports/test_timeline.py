@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from builders import attribution, document, event, expectation, interval, record, spans
-from dragoman.exports.timeline import Moment, timeline
+from dragoman.exports.timeline import Moment, by_due_date, timeline
 from full_record import harbour
 
 
@@ -72,3 +72,17 @@ def test_words_of_a_moment_are_the_articles() -> None:
         for span in one.spans
     )
     assert spans(made.document, "Rain fell.")
+
+
+def test_expectations_go_by_the_day_they_are_due() -> None:
+    """The last day of a window counts, else its first; what has no day stands last, in reading order."""
+    text = document("They go. We wait. You stay. I come. He sings.")
+    windows = {
+        "They go": interval("2024-05-01", "2024-06-30"),
+        "We wait": None,
+        "You stay": interval("2024-05-03", None, open="to"),
+        "I come": interval(None),
+        "He sings": interval(None, "2024-05-02", open="from"),
+    }
+    found = by_due_date(expectation(text, words, window=window) for words, window in windows.items())
+    assert [one.what.spans[0].text for one in found] == ["He sings", "You stay", "They go", "We wait", "I come"]

@@ -6,10 +6,11 @@ Event time is when something is said to have come about; report time is when it 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from dragoman.records.affairs import Expectation
 from dragoman.records.intervals import Interval
 from dragoman.records.record import Record
 from dragoman.records.spans import Span
@@ -78,6 +79,17 @@ def timeline(record: Record) -> Timeline:
         elif moment.kind in ("event", "expected"):
             undated.append(moment)
     return Timeline(tuple(sorted(dated, key=_time)), tuple(sorted(undated, key=_place)))
+
+
+def by_due_date(expectations: Iterable[Expectation]) -> tuple[Expectation, ...]:
+    """Put expectations in order of the day by which they are due; those without a day last, as they stand."""
+
+    def due(expected: Expectation) -> tuple[bool, str]:
+        window = expected.window
+        day = (window.end or window.start) if window else None
+        return (day is None, day or "")
+
+    return tuple(sorted(expectations, key=due))
 
 
 def _moments(record: Record) -> Iterator[Moment]:

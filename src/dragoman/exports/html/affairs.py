@@ -16,11 +16,14 @@ from dragoman.exports.html.cards import (
     linked_fact,
     place_facts,
     quote,
+    words_of,
 )
 from dragoman.exports.html.register import Numbered
+from dragoman.exports.html.summaries import summary
 from dragoman.exports.html.wording import counted, interval, plain
 from dragoman.exports.voices import ARTICLE
 from dragoman.records.affairs import Account, Expectation, Proposal, Round, Talks, Version
+from dragoman.records.details import Figure
 from dragoman.records.events import Event
 
 
@@ -31,17 +34,20 @@ def event_body(desk: Desk, _: Numbered, entry: Event) -> Body:
     codes = [f"PLOVER {entry.score:+g}", f"quad {entry.quad}"]
     codes += [f"CAMEO {entry.cameo}"] if entry.cameo else []
     codes += [f"Goldstein {entry.goldstein:+g}"] if entry.goldstein is not None else []
+    codes += [f"GDELT quad {entry.quad_gdelt}"] if entry.quad_gdelt not in (None, entry.quad) else []
     return Body(
         sentence=(*_names(desk, entry.actors), *towards, Piece(f": {coded}")),
         voices=desk.voices(entry.attribution),
         quotes=(quote(entry.spans),),
-        badges=(Badge(entry.status, "plain" if entry.status == "happened" else "alert", "the status"),),
+        badges=_event_badges(entry),
         facts=(
             *linked_fact("Mediated by", desk.actor_links(entry.mediators)),
             *fact("Context", ", ".join(plain(context) for context in entry.contexts)),
             *date_facts("When", entry.date),
             *place_facts(entry.place),
+            *linked_fact("Figures", tuple(_figure(desk, figure) for figure in entry.figures)),
             *fact("Codes", ", ".join(codes)),
+            *fact("Rules", ", ".join(entry.rules) if len(entry.rules) > 1 else None),
         ),
         actors=(*entry.actors, *entry.recipients, *entry.mediators, *desk.sources(entry.attribution)),
     )
@@ -93,32 +99,47 @@ def expectation_body(desk: Desk, _: Numbered, entry: Expectation) -> Body:
         voices=desk.voices(entry.attribution),
         quotes=(quote(entry.what.spans),),
         badges=(Badge(entry.status, note="the status"),),
-        facts=date_facts("By when", entry.window),
+        facts=(
+            *fact("On condition", f"“{words_of(entry.condition.spans)}”" if entry.condition else None),
+            *date_facts("By when", entry.window),
+        ),
         actors=(*entry.who, *desk.sources(entry.attribution)),
     )
 
 
 def account_body(desk: Desk, _: Numbered, entry: Account) -> Body:
     """Write what each side tells of one happening, and what it leaves out."""
-    of = desk.register.by_id.get(entry.of)
-    happening = (Link("the entry", of.anchor),) if of else ()
+    of = Link(summary(desk, entry.of), desk.register.anchor(entry.of))
     quotes = [
-        quote(point.spans, f"{_teller(desk, version.teller)}: {point.topic}")
+        quote(point.spans, f"{_teller(desk, version.teller)}, {point.topic}")
         for version in entry.versions
         for point in version.points
     ]
     for difference in entry.differences:
         quotes += [
-            quote(telling.spans, f"{difference.topic}, {_teller(desk, telling.teller)}")
+            quote(telling.spans, f"they differ on {difference.topic}, {_teller(desk, telling.teller)}")
             for telling in difference.tellings
         ]
     tellers = tuple(version.teller for version in entry.versions if version.teller)
+    alone = (Badge("one version", note="nobody else tells it"),) if len(entry.versions) == 1 else ()
     return Body(
         sentence=(Piece("One happening, told by "), *_names(desk, tellers, ARTICLE)),
+        badges=alone,
         quotes=tuple(quotes),
-        facts=(*linked_fact("Of", happening), *(line for version in entry.versions for line in _unsaid(desk, version))),
+        facts=(*linked_fact("Of", (of,)), *(line for version in entry.versions for line in _unsaid(desk, version))),
         actors=tellers,
     )
+
+
+def _event_badges(entry: Event) -> tuple[Badge, ...]:
+    history = (Badge("background", note="history that the story recalls"),) if entry.background else ()
+    return (*history, Badge(entry.status, "plain" if entry.status == "happened" else "alert", "the status"))
+
+
+def _figure(desk: Desk, figure_id: str) -> Link:
+    numbered = desk.register.by_id.get(figure_id)
+    words = numbered.entry.span.text if numbered and isinstance(numbered.entry, Figure) else figure_id
+    return Link(words, numbered.anchor if numbered else None)
 
 
 def _teller(desk: Desk, actor_id: str | None) -> str:
@@ -137,14 +158,18 @@ def _round(meeting: Round) -> tuple[Fact, ...]:
     label = f"Round {meeting.number}" if meeting.number is not None else "A round"
     told = [meeting.place.name] if meeting.place else []
     told += [interval(meeting.date)] if meeting.date else []
+    told += [f"“{words_of(meeting.outcome.spans)}”"] if meeting.outcome else []
     return fact(label, ", ".join(told) or "no date or place")
 
 
 def _unsaid(desk: Desk, version: Version) -> tuple[Fact, ...]:
+    """Tell an omission that the article states from words that were looked for and not found."""
+    teller = _teller(desk, version.teller)
     return tuple(
-        Fact(
-            f"Not mentioned by {_teller(desk, version.teller)}",
-            (Link(gap.topic, desk.register.anchor(gap.explicit)),),
+        Fact(f"Not mentioned by {teller}", (Link(gap.topic, desk.register.anchor(gap.explicit)),))
+        if gap.explicit is not None
+        else Fact(
+            f"Nothing found from {teller}", (Link(f"{gap.topic} (looked for: {', '.join(gap.searched) or 'nothing'})"),)
         )
         for gap in version.not_mentioned
     )

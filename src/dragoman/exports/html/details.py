@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.exports.html.cards import Body, Desk, Piece, fact, linked_fact, quote, words_of
 from dragoman.exports.html.register import Numbered
 from dragoman.exports.html.wording import amount, interval, plain
-from dragoman.records.details import Figure, Flag, Silent, TimeExpression
+from dragoman.records.details import Figure, Flag, Silent, TimeExpression, Toponym
 
 TIME_TYPES = {"DATE": "date", "TIME": "time of day", "DURATION": "duration", "SET": "repeated time"}
 
@@ -15,6 +15,14 @@ COUNTED_UNITS = frozenset((
     "kilowatt", "megawatt", "gigawatt", "degree",
 ))  # fmt: skip
 """Units whose plural takes an s; any other is left as the record has it."""
+
+CATEGORIES = {
+    "money": "money", "share": "a share", "measure": "a measure", "duration": "a duration", "dead": "the dead",
+    "wounded": "the wounded", "missing": "the missing", "displaced": "the displaced", "captive": "captives",
+    "votes": "votes", "meetings": "meetings",
+}  # fmt: skip
+
+USES = {"literal": "says where something is", "associative": "names something by a place"}
 
 ANCHORS = {"published": "the date of publication", "absolute": "the words alone"}
 
@@ -37,6 +45,28 @@ def time_body(desk: Desk, _: Numbered, entry: TimeExpression) -> Body:
     )
 
 
+def place_body(_: Desk, __: Numbered, entry: Toponym) -> Body:
+    """Write which place a name was taken to mean, how it is used there, and why."""
+    place = entry.place
+    country = f" ({place.country})" if place.country else ""
+    told = f"{place.name}{country}" if place.latitude is not None else f"not placed{country}"
+    lies = (
+        f"{place.latitude:.4f}, {place.longitude:.4f}"
+        if place.latitude is not None and place.longitude is not None
+        else None
+    )
+    return Body(
+        sentence=(Piece(f"“{place.span.text}”", name=True), Piece(f" — {told}")),
+        facts=(
+            *fact("Use", USES[entry.use]),
+            *fact("Precision", None if place.precision == "unknown" else place.precision),
+            *fact("Lies at", lies),
+            *fact("Because", place.reason),
+            *fact("GeoNames", str(place.geonames) if place.geonames is not None else None),
+        ),
+    )
+
+
 def figure_body(desk: Desk, _: Numbered, entry: Figure) -> Body:
     """Write what a figure says of what, whose it is and on whose word."""
     return Body(
@@ -44,6 +74,7 @@ def figure_body(desk: Desk, _: Numbered, entry: Figure) -> Body:
         voices=desk.voices(entry.attribution) if entry.attribution else (),
         facts=(
             *fact("Of", words_of(entry.of.spans) if entry.of else None),
+            *fact("Tells of", None if entry.category == "count" else CATEGORIES.get(entry.category, entry.category)),
             *linked_fact("Whose", (desk.actor_link(entry.holder),) if entry.holder else ()),
         ),
         actors=(*desk.sources(entry.attribution), *((entry.holder,) if entry.holder else ())),

@@ -11,8 +11,9 @@ from dragoman.records.actors import Actor, Party
 from dragoman.records.affairs import Account, Expectation, Proposal, Talks
 from dragoman.records.attributions import Attribution
 from dragoman.records.base import Entry
-from dragoman.records.details import Figure, Flag, Silent, TimeExpression
+from dragoman.records.details import Figure, Flag, Silent, TimeExpression, Toponym
 from dragoman.records.events import Event
+from dragoman.records.intervals import Interval
 from dragoman.records.spans import Span, Words
 
 Part = tuple[str, Span]
@@ -31,10 +32,12 @@ PARTS = {
     "trigger": "trigger",
     "extent": "words",
     "term": "term",
+    "condition": "condition",
     "answer": "answer",
     "figure": "figure",
     "of": "of what",
     "time": "time",
+    "place": "place",
     "flag": "queried",
     "silent": "no entry",
 }
@@ -100,8 +103,7 @@ def _party(part: str, party: Party | None) -> Iterator[Part]:
 
 
 def _dated(entry: Attribution | Event) -> Iterator[Part]:
-    if entry.date and entry.date.span:
-        yield "when", entry.date.span
+    yield from _when(entry.date)
     if entry.place:
         yield "where", entry.place.span
 
@@ -122,18 +124,29 @@ def _event(entry: Event) -> Iterator[Part]:
     yield from _dated(entry)
 
 
+def _when(period: Interval | None) -> Iterator[Part]:
+    if period and period.span:
+        yield "when", period.span
+
+
 def _talks(entry: Talks) -> Iterator[Part]:
     yield from _each("extent", entry.spans)
     for topic in entry.topics:
         yield from _words("term", topic)
+    yield from _when(entry.since)
     for meeting in entry.rounds:
         yield from _words("answer", meeting.outcome)
+        yield from _when(meeting.date)
+        if meeting.place:
+            yield "where", meeting.place.span
 
 
 def _proposal(entry: Proposal) -> Iterator[Part]:
     yield from _each("extent", entry.spans)
-    for words in (*entry.terms, *entry.conditions):
-        yield from _words("term", words)
+    for term in entry.terms:
+        yield from _words("term", term)
+    for condition in entry.conditions:
+        yield from _words("condition", condition)
     yield from (("where", venue.span) for venue in entry.venues)
     for answer in entry.answers:
         yield from _each("answer", answer.spans)
@@ -141,8 +154,8 @@ def _proposal(entry: Proposal) -> Iterator[Part]:
 
 def _expectation(entry: Expectation) -> Iterator[Part]:
     yield from _words("extent", entry.what)
-    if entry.window and entry.window.span:
-        yield "when", entry.window.span
+    yield from _words("condition", entry.condition)
+    yield from _when(entry.window)
 
 
 def _account(entry: Account) -> Iterator[Part]:
@@ -163,6 +176,10 @@ def _actor(entry: Actor) -> Iterator[Part]:
 def _figure(entry: Figure) -> Iterator[Part]:
     yield "figure", entry.span
     yield from _words("of", entry.of)
+
+
+def _place(entry: Toponym) -> Iterator[Part]:
+    yield "place", entry.place.span
 
 
 def _time(entry: TimeExpression) -> Iterator[Part]:
@@ -187,6 +204,7 @@ _FINDERS: dict[type[Entry], Callable[[Any], Iterator[Part]]] = {
     Actor: _actor,
     Figure: _figure,
     TimeExpression: _time,
+    Toponym: _place,
     Flag: _flag,
     Silent: _silent,
 }

@@ -26,6 +26,7 @@
   const chips = [...panel.querySelectorAll(".chip")];
   const LABELLED = new Set(["source", "cue", "content", "omitted"]);
   const summary = status.textContent;
+  const views = makeViews(lists);
   const numberOf = new Map(cards.map((card, number) => [card.id, number]));
 
   const wordsOf = rows.map(() => []);
@@ -82,6 +83,26 @@
     partLabels();
   }
 
+  // Lights the words of a cell, and the cell; the cell has no entry's parts, so nothing is labelled.
+  function lightCell(cell) {
+    unlight();
+    cell.classList.add("lit");
+    if (held === cell) cell.setAttribute("aria-current", "true");
+    litCards.push(cell);
+    for (const place of views.places(cell)) {
+      segments[place].classList.add("lit", "as-extent");
+      litSegments.push(segments[place]);
+    }
+  }
+
+  // In front of another view than the entries: outline the cells that rest on the words.
+  function outlineCells(place) {
+    const found = views.cellsAt(place);
+    for (const cell of found) cell.classList.add("near");
+    litCards.push(...found);
+    return found;
+  }
+
   // Where two labels would touch, the one on the shorter words gives way.
   function partLabels() {
     const boxes = litSegments.filter((segment) => segment.dataset.label).map((segment) => {
@@ -118,6 +139,7 @@
   }
 
   function bringCard(number) {
+    if (views.inFront() !== "entries") return;
     if (getComputedStyle(lists).overflowY === "auto") bring(cards[number], lists);
     else cards[number].scrollIntoView({ block: "nearest" });
   }
@@ -142,11 +164,33 @@
     byId("held").hidden = false;
     announced.textContent = byId("held-text").textContent;
     panel.classList.toggle("narrowed", narrow.matches && from !== null);
+    remember(`#${cards[first].id}`);
+  }
+
+  function remember(hash) {
     try {
-      history.replaceState(null, "", `#${cards[first].id}`);
+      history.replaceState(null, "", hash);
     } catch {
       // A page from a file may be denied its own history; the light does not depend on it.
     }
+  }
+
+  function holdCell(cell) {
+    held = cell;
+    heldFrom = cell;
+    views.reach(cell);
+    lightCell(cell);
+    byId("held-text").textContent = `Held: ${cell.textContent}`;
+    byId("held").hidden = false;
+    announced.textContent = byId("held-text").textContent;
+    panel.classList.remove("narrowed");
+    bringWords(null, segments[views.places(cell)[0]]);
+  }
+
+  function showView(name) {
+    if (views.inFront() === name) return false;
+    letGo();
+    return views.show(name);
   }
 
   function letGo() {
@@ -165,6 +209,14 @@
 
   function holdWords(segment, from) {
     const leader = leaderAt(segment);
+    const [cell] = views.inFront() === "entries" ? [] : views.cellsAt(Number(segment.dataset.k));
+    if (cell) {
+      if (narrow.matches) openSheet(true);
+      holdCell(cell);
+      bring(cell, lists);
+      return null;
+    }
+    showView("entries");
     if (rows[leader].hidden) clearFilters();
     hold(leader, entriesAt(Number(segment.dataset.k)), from);
     if (narrow.matches) {
@@ -207,7 +259,7 @@
     data.segments.forEach((layers, place) => {
       segments[place].classList.toggle("faded", layers.every(([number]) => rows[number].hidden));
     });
-    if (held !== null && rows[held].hidden) letGo();
+    if (typeof held === "number" && rows[held].hidden) letGo();
     tell();
     settle();
   }
@@ -256,6 +308,7 @@
   }
 
   function stepCard(step) {
+    if (views.inFront() !== "entries") return stepCell(step);
     const shown = cards.filter((card, number) => !rows[number].hidden && card.getClientRects().length > 0);
     if (!shown.length) return;
     const at = shown.indexOf(currentCard);
@@ -264,6 +317,15 @@
     if (held !== null) letGo();
     focusCard(numberOf.get(next.id));
     bringWords(numberOf.get(next.id));
+  }
+
+  function stepCell(step) {
+    const next = views.neighbour(step);
+    if (!next) return;
+    if (held !== null) letGo();
+    next.focus({ preventScroll: true });
+    bring(next, lists);
+    bringWords(null, segments[views.places(next)[0]]);
   }
 
   function stepWord(word, step) {
@@ -296,14 +358,17 @@
     const leader = leaderAt(segment);
     if (rows[leader].hidden) return unlight();
     light(leader, entriesAt(Number(segment.dataset.k)));
-    if (!narrow.matches) waiting = setTimeout(() => bringCard(leader), 120);
+    const [cell] = outlineCells(Number(segment.dataset.k));
+    if (!narrow.matches) waiting = setTimeout(() => (cell ? bring(cell, lists) : bringCard(leader)), 120);
   });
 
   lists.addEventListener("mouseover", (event) => {
     if (held !== null) return;
     clearTimeout(waiting);
     const card = cardOf(event.target);
+    const cell = views.cellOf(event.target);
     if (card) light(numberOf.get(card.id), []);
+    else if (cell) lightCell(cell);
     else unlight();
   });
 
@@ -327,6 +392,11 @@
 
   lists.addEventListener("focusin", (event) => {
     const card = cardOf(event.target);
+    const cell = views.cellOf(event.target);
+    if (cell) {
+      views.reach(cell);
+      if (held === null) lightCell(cell);
+    }
     if (!card) return;
     if (card !== currentCard) setCard(card);
     if (held === null) light(numberOf.get(card.id), []);
@@ -345,13 +415,17 @@
     if (!segment && !word) return letGo();
     if (!word && String(getSelection()) !== "") return undefined;
     const leader = holdWords(segment ?? word.querySelector("[data-k]"), word ?? article);
-    if (word && event.detail === 0) focusCard(leader);
+    if (word && event.detail === 0) {
+      if (leader === null) held.focus({ preventScroll: true });
+      else focusCard(leader);
+    }
     return undefined;
   });
 
   function goTo(anchor) {
     if (numberOf.has(anchor)) {
       const number = numberOf.get(anchor);
+      showView("entries");
       if (rows[number].hidden) clearFilters();
       hold(number, [], null);
       focusCard(number);
@@ -370,7 +444,18 @@
 
   lists.addEventListener("click", (event) => {
     const card = cardOf(event.target);
-    if (!card) return undefined;
+    const cell = views.cellOf(event.target);
+    if (cell) {
+      event.preventDefault();
+      if (held === cell) letGo();
+      else holdCell(cell);
+      return undefined;
+    }
+    if (!card) {
+      const link = event.target.closest(".view a[href^='#']");
+      if (link && goTo(link.getAttribute("href").slice(1))) event.preventDefault();
+      return undefined;
+    }
     const only = event.target.closest("button.only");
     if (only) {
       actorChoice.value = String(numberOf.get(card.id));
@@ -396,6 +481,13 @@
       chip.setAttribute("aria-pressed", String(chip.getAttribute("aria-pressed") !== "true"));
       filter();
       lists.scrollTop = 0;
+    });
+  }
+  for (const tab of views.tabs) {
+    tab.addEventListener("click", (event) => {
+      event.preventDefault();
+      showView(tab.dataset.view);
+      remember(tab.getAttribute("href"));
     });
   }
   search.addEventListener("input", filter);
@@ -446,6 +538,7 @@
       return;
     } else if (event.key === "/") {
       if (narrow.matches) openSheet(true);
+      showView("entries");
       search.focus();
       search.select();
     } else if (event.key === "?") {
@@ -485,6 +578,7 @@
   sheetButton.setAttribute("aria-expanded", "false");
   setWord(words[0] ?? null);
   settle();
+  if (location.hash.startsWith("#view-")) showView(location.hash.slice(6));
   const wanted = numberOf.get(location.hash.slice(1));
   if (wanted !== undefined) {
     hold(wanted, [], null);

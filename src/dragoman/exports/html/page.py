@@ -8,11 +8,13 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from dragoman.exports.html.cards import Desk, word_anchor
+from dragoman.exports.html.cells import Opener
 from dragoman.exports.html.evidence import PARTS, layers_of
 from dragoman.exports.html.lanes import lanes_of
 from dragoman.exports.html.register import Register
 from dragoman.exports.html.safety import content_policy, json_block, safe_address, showable
 from dragoman.exports.html.segments import Block, blocks_of
+from dragoman.exports.html.views import views_of
 from dragoman.exports.html.wording import PUBLISHED_FROM, moment
 from dragoman.exports.html.writing import Section, choices_of, coverage_of, empty_lists, sections_of, summary_of
 from dragoman.records.record import Record
@@ -37,8 +39,9 @@ def render_page(record: Record) -> str:
     layers = layers_of(register)
     lanes = lanes_of(register, layers)
     blocks = blocks_of(record.document, layers, lanes)
-    sections = sections_of(Desk(register, _places(blocks)))
-    style, script = _part("page.css"), _part("page.js")
+    desk = Desk(register, _places(blocks))
+    sections = sections_of(desk)
+    style, script = _part("page.css") + _part("views.css"), _part("views.js") + _part("page.js")
     return _template().render(
         record=record,
         document=record.document,
@@ -52,6 +55,7 @@ def render_page(record: Record) -> str:
         lanes=max(lanes.values(), default=1),
         anchors={numbered.number: numbered.anchor for numbered in register.all},
         sections=sections,
+        views=views_of(desk, Opener(blocks)),
         empty=empty_lists(record),
         choices=choices_of(sections),
         coverage=coverage_of(record),
@@ -103,14 +107,19 @@ def _part(name: str) -> str:
 
 @lru_cache
 def _template() -> Template:
-    from jinja2 import Environment, StrictUndefined
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     environment = Environment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, finalize=_finalized
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_finalized,
+        loader=FunctionLoader(_part),
     )
     environment.filters["exact"] = _exact
     environment.globals["word_anchor"] = word_anchor
-    return environment.from_string(_part("template.html"))
+    return environment.get_template("template.html")
 
 
 def _exact(text: str) -> Markup:

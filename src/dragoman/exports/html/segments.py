@@ -13,7 +13,7 @@ from dragoman.exports.html.evidence import Layer
 from dragoman.exports.html.safety import DIRECTION_CONTROLS
 from dragoman.records.document import Document
 
-LINKED_PARTS = ("cue", "trigger", "figure", "time", "name", "flag", "role")
+LINKED_PARTS = ("cue", "trigger", "figure", "time", "name", "place", "flag", "role")
 """Words in these parts lead to their entry's card; where several meet, the part named first leads."""
 
 LINKED_IF_LEADING = ("content", "omitted", "extent", "silent")

@@ -18,7 +18,8 @@ from dragoman.exports.html.cards import (
 )
 from dragoman.exports.html.register import Numbered
 from dragoman.exports.html.safety import wikidata_address
-from dragoman.exports.html.wording import KIND_NOTES, SAYS, counted, plain
+from dragoman.exports.html.summaries import predicate
+from dragoman.exports.html.wording import KIND_NOTES, counted, plain
 from dragoman.records.actors import Actor, Mention
 from dragoman.records.attributions import Attribution
 
@@ -29,7 +30,7 @@ def attribution_body(desk: Desk, numbered: Numbered, entry: Attribution) -> Body
     """Write who says what to whom, on whose word, when and how."""
     addressed = tuple(party.actor for party in entry.addressees if party.actor)
     return Body(
-        sentence=(Piece(desk.party(entry.source), name=entry.source is not None), Piece(f" {_predicate(entry)}:")),
+        sentence=(Piece(desk.party(entry.source), name=entry.source is not None), Piece(f" {predicate(entry)}:")),
         voices=desk.voices(entry.id),
         quotes=(quote(entry.content.spans, omitted=entry.omitted),),
         badges=_attribution_badges(entry),
@@ -50,19 +51,13 @@ def actor_body(desk: Desk, numbered: Numbered, entry: Actor) -> Body:
         sentence=(Piece(entry.name, name=True), Piece(" — " + ", ".join(part for part in described if part))),
         facts=(
             *fact("Role", "; ".join(roles)),
+            *linked_fact("Members", desk.actor_links(entry.members)),
             *_called(desk, numbered, entry),
             *fact("Source of", counted(spoken, "attribution") if spoken else None),
             *linked_fact("Wikidata", wikidata),
         ),
         actors=(entry.id,),
     )
-
-
-def _predicate(entry: Attribution) -> str:
-    does, infinitive = SAYS.get(entry.act, (plain(entry.act), plain(entry.act)))
-    if entry.omitted:
-        return "does not mention"
-    return f"does not {infinitive}" if entry.polarity == "negative" else does
 
 
 def _attribution_badges(entry: Attribution) -> tuple[Badge, ...]:

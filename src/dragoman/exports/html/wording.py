@@ -39,6 +39,7 @@ LIST_TITLES = {
     "flags": "Flags",
     "figures": "Figures",
     "times": "Times",
+    "places": "Places",
     "actors": "Actors",
     "silent": "Silent sentences",
 }
@@ -54,6 +55,7 @@ LIST_NOTES = {
     "flags": "What a careful reader would query. The text itself is never corrected.",
     "figures": "Amounts, counts, durations and shares.",
     "times": "Time expressions, and what each was taken to mean.",
+    "places": "Place names, and which place each was taken to mean.",
     "actors": "Each party once, however it is called.",
     "silent": "Sentences on which no other entry rests.",
 }

@@ -23,6 +23,7 @@ _WRITERS: dict[str, Callable[[Desk, Numbered, Any], Body]] = {
     "flags": details.flag_body,
     "figures": details.figure_body,
     "times": details.time_body,
+    "places": details.place_body,
     "actors": statements.actor_body,
     "silent": details.silent_body,
 }

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from dragoman.exports.alignment import Told, aligned
 from dragoman.exports.phrases import counted, place_name, quoted, stretch
 from dragoman.exports.report.blocks import Block, Line, Table
 from dragoman.exports.report.desk import Desk
-from dragoman.records.affairs import Account, NotMentioned, Round, Talks, Version
+from dragoman.exports.timeline import by_due_date
+from dragoman.records.affairs import Account, NotMentioned, Round, Talks
 from dragoman.records.spans import Spans
 
 Cell = tuple[str, tuple[int, ...]]
@@ -63,14 +65,7 @@ def proposals(desk: Desk) -> Iterator[Block]:
 
 def expectations(desk: Desk) -> Iterator[Block]:
     """What is to happen, what begins first first; without a date last."""
-
-    def first_day(position: int) -> tuple[bool, str, int]:
-        window = desk.record.expectations[position].window
-        due = (window.end or window.start) if window else None
-        return (due is None, due or "", position)
-
-    for position in sorted(range(len(desk.record.expectations)), key=first_day):
-        expected = desk.record.expectations[position]
+    for expected in by_due_date(desk.record.expectations):
         window = stretch(expected.window) if expected.window else "no date given"
         who = desk.names(expected.who) if expected.who else ""
         told = [window, who, quoted(expected.what.spans), expected.status, desk.word_of(expected.attribution)]
@@ -83,27 +78,18 @@ def accounts(desk: Desk) -> Iterator[Block]:
         yield Line(desk.summary(account.of), lead="Of: ")
         if len(account.versions) == 1:
             yield Line(f"Told by {desk.teller(account.versions[0].teller)} alone.")
-        names = tuple(desk.teller(version.teller) for version in account.versions)
-        topics = list(dict.fromkeys(topic for version in account.versions for topic in _topics(version)))
-        rows = tuple(((topic, ()), *(_cell(desk, version, topic) for version in account.versions)) for topic in topics)
+        table = aligned(account)
+        names = tuple(desk.teller(teller) for teller in table.tellers)
+        rows = tuple(((row.topic, ()), *(_cell(desk, told) for told in row.cells)) for row in table.points)
         if rows:
             yield Table(("Point", *names), rows)
         yield from _differences(desk, account)
 
 
-def _topics(version: Version) -> Iterator[str]:
-    yield from (point.topic for point in version.points)
-    yield from (left_out.topic for left_out in version.not_mentioned)
-
-
-def _cell(desk: Desk, version: Version, topic: str) -> Cell:
-    spans = [point.spans for point in version.points if point.topic == topic]
-    if spans:
-        return "; ".join(quoted(one) for one in spans), desk.quotes.cite(*spans)
-    for left_out in version.not_mentioned:
-        if left_out.topic == topic:
-            return _left_out(desk, left_out)
-    return "–", ()
+def _cell(desk: Desk, told: Told) -> Cell:
+    if told.tellings:
+        return "; ".join(quoted(one) for one in told.tellings), desk.quotes.cite(*told.tellings)
+    return _left_out(desk, told.left_out) if told.left_out else ("–", ())
 
 
 def _left_out(desk: Desk, left_out: NotMentioned) -> Cell:
