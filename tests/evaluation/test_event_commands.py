@@ -13,7 +13,7 @@ from dragoman.errors import UnreadableInput, UsageError
 from dragoman.evaluation import event_pairs, gsr_command
 from dragoman.evaluation.corpora.plover import CodedEvent, load_pairs, load_records
 from dragoman.evaluation.event_gate import PAGE, Request
-from dragoman.evaluation.event_pairs import Answer, combined, placed, related_event
+from dragoman.evaluation.event_pairs import Answer, placed, related_event
 from dragoman.evaluation.gate import Floor, Floors, load_floors, save_floors
 from dragoman.evaluation.gsr_command import mistakes_of, run_records
 from dragoman.evaluation.plv_command import PairRequest, run_pairs
@@ -227,10 +227,18 @@ def test_answers_of_cross_validation(pairs: Path, monkeypatch: pytest.MonkeyPatc
     assert "by cross-validation" in outcome.told_how
 
 
-def test_choice_between_rule_and_model() -> None:
-    """Without an opinion the rule answers, and without either nothing does."""
-    assert combined(Answer("AID", "rule@1"), None) == Answer("AID", "rule@1")
-    assert combined(None, None) == Answer(None, "nothing")
+@pytest.mark.usefixtures("opinions")
+def test_rules_answer_without_model(pairs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the model is not installed or not asked, the rules answer, and else nothing does."""
+    monkeypatch.setattr(event_pairs, "tell_types", lambda cases: (None for _ in cases))
+    monkeypatch.setattr(event_pairs, "related_event", lambda one: Answer("ACCUSE", "r@1") if one.name == "r2" else None)
+    both, rules, model = (
+        run_pairs(PairRequest(path=pairs, bootstrap=0, gate=False, by=by))  # type: ignore[arg-type]
+        for by in ("both", "rules", "model")
+    )
+    assert both.scores.values["answered"] == pytest.approx(1 / 3)
+    assert both.scores == rules.scores
+    assert model.scores.values["answered"] == 0
 
 
 def test_event_that_relates_the_parties(pairs: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from builders import actor, attribution, document, event, mention, place, record
+from builders import actor, attribution, document, event, mention, place, record, role
 from dragoman.evaluation.event_countries import Countries
 from dragoman.records.details import Toponym
 from dragoman.records.identity import identified
@@ -54,6 +54,38 @@ def test_country_within_the_words() -> None:
     assert told == ("PER", "CHL")
 
 
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        pytest.param("Peruvian dockers", "PER", id="adjective"),
+        pytest.param("NATO pilots", "IGO", id="body"),
+        pytest.param("tired dockers", "CHL", id="neither"),
+    ],
+)
+def test_words_of_a_party(words: str, code: str) -> None:
+    """An adjective or a body's name among the words tells the country; else the sentence does."""
+    told = codes(
+        f"In Chile {words} fed Brazil.", "fed", "AID", {words: {}, "Brazil": {"country": "BRA"}},
+        actors=[words], recipients=["Brazil"], places={"Chile": "CHL"},
+    )  # fmt: skip
+    assert told == (code, "BRA")
+
+
+def test_country_of_the_office() -> None:
+    """A person without a country has that of the office."""
+    text = document("President Rey of Peru sat.")
+    rey = actor(text, "Rey", roles=(role(text, "President", country="PER"),))
+    sat = event(text, "sat", "RETREAT", actors=(rey.id,))
+    assert Countries(record(text, actors=(rey,), events=(sat,))).parties(sat) == (frozenset({"PER"}), frozenset())
+
+
+def test_armed_group_of_no_country() -> None:
+    """A known armed group that no country claims has a kind of its own."""
+    parties = {"al-Qaeda": {"sector": "REB"}, "Peru": {"country": "PER"}}
+    told = codes("al-Qaeda bombed Peru.", "bombed", "ASSAULT", parties, actors=["al-Qaeda"], recipients=["Peru"])
+    assert told == ("IMG", "PER")
+
+
 def test_place_of_the_event() -> None:
     """Where nobody is named on the other side, it is the place's."""
     parties = {"Peru": {"country": "PER"}}
@@ -65,8 +97,8 @@ def test_nearest_named_countries() -> None:
     """Who acts has the nearest country before the trigger, the other side the nearest behind it."""
     told = codes(
         "In Chile, in Peru, gunmen killed tourists from Brazil, not Bolivia.", "killed", "ASSAULT",
-        {"gunmen": {}, "tourists": {}},
-        actors=["gunmen"], recipients=["tourists"],
+        {"gunmen": {}},
+        actors=["gunmen"],
         places={"Chile": "CHL", "Peru": "PER", "Brazil": "BRA", "Bolivia": "BOL"},
     )  # fmt: skip
     assert told == ("PER", "BRA")
@@ -75,17 +107,18 @@ def test_nearest_named_countries() -> None:
 def test_quoted_party_is_passed_over() -> None:
     """The country of somebody who is quoted is not that of the other side."""
     told = codes(
-        "Peru arrested two men, officials from Chile said.", "arrested", "COERCE",
-        {"Peru": {"country": "PER"}, "two men": {}},
-        actors=["Peru"], recipients=["two men"], places={"Chile": "CHL"}, quoted="officials from Chile",
+        "Peru closed a bank, officials from Chile said.", "closed", "COERCE",
+        {"Peru": {"country": "PER"}},
+        actors=["Peru"], places={"Chile": "CHL"}, quoted="officials from Chile",
     )  # fmt: skip
     assert told == ("PER", "PER")
 
 
 def test_at_home() -> None:
     """What is done to parties of no stated country is done at home."""
-    parties = {"Peru": {"country": "PER"}, "two men": {}}
-    told = codes("Peru jailed two men.", "jailed", "COERCE", parties, actors=["Peru"], recipients=["two men"])
+    parties = {"Peru": {"country": "PER"}, "two men": {}, "Chile": {"country": "CHL"}}
+    text = "Peru jailed two men, not Chile."
+    told = codes(text, "jailed", "COERCE", parties, actors=["Peru"], recipients=["two men"])
     assert told == ("PER", "PER")
 
 

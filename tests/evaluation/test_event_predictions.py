@@ -50,7 +50,7 @@ def made() -> Record:
 def test_events_as_gold_has_them() -> None:
     """What happened comes first, planned cooperation is agreement, and the rest is no event."""
     told = [(one.type, sorted(one.source), sorted(one.target)) for one in coded_events(made())]
-    assert told == [("AID", ["NGO", "PER"], ["CHL"]), ("COERCE", ["PER"], ["CHL"]), ("AGREE", ["PER"], ["CHL"])]
+    assert told == [("AID", ["NGO", "PER"], ["CHL"]), ("COERCE", ["PER"], ["PER"]), ("AGREE", ["PER"], ["CHL"])]
 
 
 def test_planned_harm() -> None:

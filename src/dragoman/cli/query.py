@@ -12,8 +12,8 @@ from dragoman.cli.streams import printable, readout_width, write_out
 QUERY_EPILOG = """\b
 Examples:
   dragoman query --store dragoman.db --actor Putin --act warn
-  dragoman query --store dragoman.db --country UKR --type assault --from 2025-06-01
-  dragoman query --store dragoman.db --text '"prisoner exchange"' --format csv
+  dragoman query --store dragoman.db --country UKR --from 2025-06-01
+  dragoman query --store dragoman.db --text '"prisoner exchange"' -f csv
   dragoman query --store dragoman.db --omitted --as-of 2025-06-04
 
 \b

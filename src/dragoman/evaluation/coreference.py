@@ -49,15 +49,16 @@ def found_chains(record: Record) -> list[list[Offsets]]:
 
 
 def _told(record: Record, actor: Actor) -> list[Offsets]:
-    """Give an actor's mentions as OntoNotes counts them: appositions as one, relative pronouns not at all."""
+    """Give an actor's mentions as OntoNotes counts them: appositions and bracketed acronyms as one, no relatives."""
     text = record.document.text
     told: list[Offsets] = []
     form = ""
     for mention in actor.mentions:
         if mention.form == "pronoun" and mention.text.lower() in RELATIVES:
             continue
-        is_apposed = {form, mention.form} == {"nominal", "name"} and told[-1][1] <= mention.start
-        if is_apposed and text[told[-1][1] : mention.start].strip() in ("", ","):
+        between = text[told[-1][1] : mention.start].strip() if told and told[-1][1] <= mention.start else "…"
+        is_apposed = {form, mention.form} == {"nominal", "name"} and between in ("", ",")
+        if is_apposed or (form == mention.form == "name" and between == "("):
             told[-1] = (told[-1][0], mention.end)
         else:
             told.append((mention.start, mention.end))

@@ -3,29 +3,41 @@
 The record leaves a country open where the text does not say it. Gold does not: its coders give a party the country that
 the sentence makes likeliest. This is that habit, in the order in which it is tried:
 
-1. The party's own country; the kind of a body without one (IGO, NGO, ...); a pair stands for its members.
-2. A country named within the party's words: "demonstrators in Baghdad".
+1. The party's own country, or that of its office; the kind of a body without one (IGO, NGO, IMG for armed groups of no
+   one country); a pair stands for its members.
+2. A country or body named within the party's words: "demonstrators in Baghdad", "Thai fishermen", "NATO troops".
 3. The country of the place where the event happened.
-4. A country named in the sentence: for who acts the nearest before the trigger, for the other side the nearest behind
-   it or else before it, and not the country of somebody who is merely quoted.
-5. For the other side, the country of who acts: what a government does to parties of no stated country, it does at home.
+4. For who acts, the country named nearest before the trigger; for the other side, where there is a party of no stated
+   country, that of who acts: what a government does to such, it does at home.
+5. For the other side, where no party is named, the country named nearest behind the trigger, or else before it, and
+   else that of who acts; but nobody where the act needs nobody else: meeting, agreeing, cooperating, retreating. The
+   country of somebody who is merely quoted does not count.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dragoman.evaluation.corpora.plover import Codes, codes_of
 from dragoman.records.actors import Actor
 from dragoman.records.events import Event
 from dragoman.records.record import Record
 from dragoman.records.spans import Span
+from dragoman.vocabularies.organizations import load_organizations
+from dragoman.vocabularies.states import load_states
 
 BODIES = ("IGO", "NGO", "IMG", "ISM", "MNC")
 """Sectors that stand in a country's place for a party of no country."""
+ARMED, REBELS = "IMG", "REB"
 MUTUAL = ("CONSULT", "AGREE", "COOPERATE")
 """Types whose parties may all be actors."""
+HOSTING = ("events.verb.host@", "events.verb.receive@", "events.verb.welcome@", "events.verb.greet@")
+"""Rules of being host. In the record the visitor acts, as PLOVER has it; the gold was coded after CAMEO, 043, where the
+host does."""
+ALONE = (*MUTUAL, "RETREAT")
+"""Types that need nobody on the other side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +78,8 @@ class Countries:
         """Give the codes of who acts and of the other side."""
         source = self._codes(event.actors)
         target = self._codes(event.recipients)
+        if any(rule.startswith(HOSTING) for rule in event.rules):
+            source, target = target, source
         start, end = event.trigger.spans[0].start, event.trigger.spans[-1].end
         place = codes_of(event.place.country) if event.place else frozenset()
         if not source:
@@ -78,16 +92,18 @@ class Countries:
         named = [one.code for one in self.named if one.end <= before and one.code not in target]
         if event.actors:
             return frozenset(named[-1:]) or place or frozenset(one.code for one in self.named[:1])
-        return frozenset()
+        return place
 
     def _likeliest_target(self, event: Event, place: Codes, source: Codes, behind: int) -> Codes:
+        if event.recipients and source:
+            return place or source
         if place - source:
             return place - source
         others = [one for one in self.named if one.code not in source]
         nearest = [one.code for one in others if one.start >= behind] or [one.code for one in reversed(others)]
         if nearest:
             return frozenset(nearest[:1])
-        return source if event.recipients or place or event.type not in MUTUAL else frozenset()
+        return source if place or event.type not in ALONE else frozenset()
 
     def _codes(self, ids: Iterable[str]) -> Codes:
         codes: set[str] = set()
@@ -100,8 +116,13 @@ class Countries:
     def _own(self, actor: Actor, *, members: bool = True) -> Codes:
         if actor.country:
             return codes_of(actor.country)
+        offices = codes_of([role.country for role in actor.roles])
+        if offices:
+            return offices
         if actor.sector in BODIES:
             return codes_of(actor.sector)
+        if actor.sector == REBELS and actor.kind in ("group", "organization") and _is_known_body(actor.name):
+            return frozenset({ARMED})
         if not members:
             return frozenset()
         return self._codes(one for one in actor.members if one != actor.id)
@@ -109,10 +130,39 @@ class Countries:
     def _within(self, actor: Actor) -> Codes:
         for mention in actor.mentions:
             inside = [one.code for one in self._all if _overlap(one, mention.span)]
-            if inside:
-                return frozenset(inside[:1])
+            found = frozenset(inside[:1]) or _worded(mention.text)
+            if found:
+                return found
         return frozenset()
 
 
 def _overlap(named: Named, span: Span) -> bool:
     return named.start < span.end and span.start < named.end
+
+
+def _worded(words: str) -> Codes:
+    """Find the first country's adjective or name, or body's name, among the words."""
+    tokens = [token.strip(".,;'\"") for token in words.split()]
+    for token in tokens:
+        code = _load_words().get(token)
+        if code:
+            return frozenset({code})
+    return frozenset()
+
+
+@lru_cache(maxsize=1)
+def _load_words() -> dict[str, str]:
+    """Give the code of each single word that names a state, its people, or a body of no country."""
+    known: dict[str, str] = {}
+    for one in load_organizations():
+        if one.country is None and one.sector in BODIES:
+            known.update({name: next(iter(codes_of(one.sector))) for name in (one.name, *one.names) if " " not in name})
+    for state in load_states():
+        clear = (word for word in (state.name, *state.names, *state.adjectives, *state.people) if " " not in word)
+        known.update({word: state.code for word in clear if word not in state.evidence})
+    return known
+
+
+def _is_known_body(name: str) -> bool:
+    """Say whether a name is that of a known body of no one country."""
+    return any(one.name == name and one.country is None for one in load_organizations())

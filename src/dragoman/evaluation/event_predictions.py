@@ -22,6 +22,9 @@ from dragoman.workflows.read import read
 COMING = ("planned", "proposed")
 """Statuses of what is to come; where it is cooperation, PLOVER codes it as AGREE."""
 TOLD = ("happened", "ongoing")
+YIELDED = ("CONCEDE", "RETREAT")
+NAMED = "events.noun."
+DECIDED, PURPOSE = "events.status.decide@1", "events.status.purpose@1"
 COOPERATION = ("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT")
 HARM = ("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT")
 
@@ -59,14 +62,36 @@ def coded_events(record: Record) -> tuple[CodedEvent, ...]:
     `event_countries`).
     """
     countries = Countries(record)
-    chosen = [(one, one.type) for one in record.events if one.status in TOLD]
-    chosen += [(one, "AGREE") for one in record.events if one.status in COMING and one.type in COOPERATION]
-    chosen = chosen or [(one, "THREATEN") for one in record.events if one.status == "planned" and one.type in HARM]
+    chosen = [(one, one.type) for one in _main(one for one in record.events if one.status in TOLD or _is_decided(one))]
+    chosen.sort(key=lambda one: _begins(one[0]))
+    coming = [one for one in record.events if one.status in COMING and not _is_decided(one)]
+    chosen = chosen or [(one, "AGREE") for one in coming if one.type in COOPERATION and PURPOSE not in one.rules]
+    chosen = chosen or [(one, one.type) for one in coming if PURPOSE in one.rules]
+    chosen = chosen or [(one, "THREATEN") for one in coming if one.status == "planned" and one.type in HARM]
     found = []
     for event, name in chosen:
         source, target = countries.parties(event)
         found.append(CodedEvent(name, source, target, _stretch(event)))
     return tuple(dict.fromkeys(found))
+
+
+def _is_decided(event: Event) -> bool:
+    """Say whether a concession is decided on: to announce or decide it is to make it (CAMEO 08, PLOVER CONCEDE)."""
+    return event.status == "planned" and event.type in YIELDED and DECIDED in event.rules
+
+
+def _main(events: Iterable[Event]) -> list[Event]:
+    """Leave out what a sentence that tells by its verbs only names by a noun, or recalls: topics, reasons and history.
+
+    'Refused to join the war' is coded as the refusal; the manual has the same of protests and what they are about.
+    """
+    found = list(events)
+    verbal = [one for one in found if not one.background and not any(rule.startswith(NAMED) for rule in one.rules)]
+    return verbal or found
+
+
+def _begins(event: Event) -> int:
+    return min((span.start for span in event.trigger.spans), default=0)
 
 
 def type_of(name: str) -> str | None:

@@ -90,12 +90,13 @@ def figures_in(record: Record) -> tuple[FoundFigure, ...]:
 
 def pairs_of(case: FiguresCase, found: Sequence[FoundFigure]) -> tuple[FigurePair, ...]:
     """Pair a text's figures with those of the gold, optional ones included, in the gold's order."""
-    touching = [
-        FigurePair(at, other, same_number(gold.written, one.figure), gold.written.category == one.figure.category, shared)
-        for at, gold in enumerate(case.figures)
-        for other, one in enumerate(found)
-        if (shared := _shared(gold.words, (one.figure.span.start, one.figure.span.end)))
-    ]
+    touching = []
+    for at, gold in enumerate(case.figures):
+        for other, one in enumerate(found):
+            shared = _shared(gold.words, (one.figure.span.start, one.figure.span.end))
+            if shared:
+                alike = one.figure.category == gold.written.category
+                touching.append(FigurePair(at, other, same_number(gold.written, one.figure), alike, shared))
     touching.sort(key=lambda one: (not one.number, not one.category, -one.shared, one.gold, one.found))
     taken_gold: set[int] = set()
     taken_found: set[int] = set()
@@ -195,7 +196,7 @@ def _count_details(counts: Counts, gold: GoldFigure, found: FoundFigure) -> None
         if wanted is None or ("" in wanted and not given):
             continue
         right = bool(given) and same_words(wanted, given)
-        counts[_ROW[name]] += (right, bool(given), right, bool(wanted) and "" not in wanted or right)
+        counts[_ROW[name]] += (right, bool(given), right, (bool(wanted) and "" not in wanted) or right)
 
 
 def _count_categories(
@@ -215,7 +216,9 @@ def _count_categories(
 
 def _scaled(unit: str | None) -> tuple[float, str | None]:
     """Give the factor to a bare number, and the unit without it, so that percent and fractions compare."""
-    return (0.01, None) if unit == "percent" else (1.0, unit)
+    if unit == "percent":
+        return 0.01, None
+    return 1.0, None if unit == "share" else unit
 
 
 def _shared(one: Offsets, other: Offsets) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE, CorpusError, UnreadableInput, UsageError
-from dragoman.evaluation import gate, own_events_page
+from dragoman.evaluation import affair_metrics, gate, own_events_page
 from dragoman.evaluation.affair_metrics import count_affairs, measure_affairs
 from dragoman.evaluation.affair_mistakes import affair_mistakes, event_mistakes
 from dragoman.evaluation.bootstrap import RESAMPLES
@@ -28,6 +28,8 @@ from dragoman.workflows.read import read
 
 Part = Literal["events", "affairs"]
 Reading = Callable[[OwnCase], Record]
+BUILT_ON = "b_"
+"""How the names of the articles begin that the rules of affairs were built on."""
 PAGES = {"events": Path("docs") / "quality-events-own.md", "affairs": Path("docs") / "quality-affairs-own.md"}
 
 
@@ -61,6 +63,7 @@ class Outcome:
         unreadable: reasons by article; such an article counts as one where nothing was found.
         verdicts: one for each floor that was held.
         notes: what else must be said, a sentence each.
+        halves: the scores of the articles that rules were built on, and of the others; empty where all were seen.
     """
 
     part: Part
@@ -69,6 +72,7 @@ class Outcome:
     unreadable: dict[str, str] = field(default_factory=dict)
     verdicts: tuple[gate.Verdict, ...] = ()
     notes: tuple[str, ...] = ()
+    halves: tuple[tuple[str, Result], ...] = ()
 
     @property
     def exit_code(self) -> int:
@@ -81,6 +85,10 @@ class Outcome:
         for measure, title in own_events_page.SHOWN[self.part].items():
             rates = "  ".join(percents(self.result, measure))
             told.append(f"  {title:<34}{rates}  {self.result.scores[measure].gold:.0f}")
+        for name, half in self.halves:
+            told.append(f"{name}, {half.documents} articles")
+            for kind in affair_metrics.KINDS:
+                told.append(f"  {kind:<34}{'  '.join(percents(half, kind))}  {half.scores[kind].gold:.0f}")
         told.append("")
         told += [f"could not be read: {name}: {reason}" for name, reason in self.unreadable.items()]
         return "\n".join([*told, *(verdict.sentence() for verdict in self.verdicts), *self.notes])
@@ -164,8 +172,18 @@ def run_own_events(
     if settled is not floors:
         gate.save_floors(settled, floors_path)
         verdicts = gate.held(gate.floors_for(settled, judging.corpus), result, settled.tolerance)
-    outcome = Outcome(request.part, judging.corpus, result, unreadable, verdicts, notes)
+    halves = _halves(counted, judging) if request.part == "affairs" else ()
+    outcome = Outcome(request.part, judging.corpus, result, unreadable, verdicts, notes, halves)
     return _with_page(outcome) if request.write_docs else outcome
+
+
+def _halves(counted: Sequence[tuple[str, Counts]], judging: Judging) -> tuple[tuple[str, Result], ...]:
+    """Score apart the articles that rules were built on, and those of which only these totals were looked at."""
+    parted = (
+        ("half built on", [one for one in counted if one[0].startswith(BUILT_ON)]),
+        ("untouched half", [one for one in counted if not one[0].startswith(BUILT_ON)]),
+    )
+    return tuple((name, judging.measure(cases, 0)) for name, cases in parted if cases)
 
 
 def load(part: Part, folder: Path) -> Judging:
@@ -264,7 +282,7 @@ def _with_page(outcome: Outcome) -> Outcome:
     path = PAGES[outcome.part]
     if outcome.exit_code != EXIT_DONE:
         return replace(outcome, notes=(*outcome.notes, f"{path} was not written, because a floor is broken."))
-    page = own_events_page.compose(outcome.part, outcome.corpus, outcome.result, outcome.verdicts)
+    page = own_events_page.compose(outcome.part, outcome.corpus, outcome.result, outcome.verdicts, outcome.halves)
     temporary = path.with_name(path.name + ".new")
     temporary.write_text(page, encoding="utf-8", newline="\n")
     temporary.replace(path)

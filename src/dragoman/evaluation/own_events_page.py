@@ -52,7 +52,13 @@ _INTRODUCTIONS = {
 }
 
 
-def compose(part: str, corpus: Corpus, result: Result, verdicts: Sequence[Verdict]) -> str:
+def compose(
+    part: str,
+    corpus: Corpus,
+    result: Result,
+    verdicts: Sequence[Verdict],
+    halves: Sequence[tuple[str, Result]] = (),
+) -> str:
     """Write a part's page.
 
     Args:
@@ -60,6 +66,7 @@ def compose(part: str, corpus: Corpus, result: Result, verdicts: Sequence[Verdic
         corpus: what was scored.
         result: the scores.
         verdicts: the floors that the scores were held against.
+        halves: name and scores of the articles that rules were built on, and of the others.
 
     Returns:
         The page in Markdown.
@@ -69,6 +76,7 @@ def compose(part: str, corpus: Corpus, result: Result, verdicts: Sequence[Verdic
         f"# {_TITLES[part]}\n\n<!-- Written by `dragoman eval {part} --write-docs`. Do not edit. -->",
         f"{_INTRODUCTIONS[part]}\n\n{_origin(corpus)}",
         *(_events(result) if part == "events" else _affairs(result)),
+        *(["## By half\n\n" + _halves(halves)] if halves else []),
         *(["## Floors\n\n" + _floors(verdicts)] if verdicts else []),
         "## Definitions\n\n" + (module.__doc__ or "").partition("\n\n")[2].strip(),
     ]
@@ -99,6 +107,19 @@ def _affairs(result: Result) -> list[str]:
         shown |= {f"{kind}.{name}": f"{name}, where right" for name in affair_metrics.ACCURACIES[kind]}
         sections.append(f"## {kind.capitalize()}\n\n" + _rows(result, shown))
     return sections
+
+
+def _halves(halves: Sequence[tuple[str, Result]]) -> str:
+    told = (
+        "Of the untouched half nobody who wrote a rule for affairs read a text or an entry; "
+        "only the totals below were looked at.\n\n"
+    )
+    rows = [
+        (f"{kind}, {name}", *percents(half, kind), f"{half.scores[kind].gold:,.0f}")
+        for kind in affair_metrics.KINDS
+        for name, half in halves
+    ]
+    return told + table(("measure", "precision", "recall", "F1", "gold"), rows)
 
 
 def _rows(result: Result, shown: dict[str, str]) -> str:

@@ -35,7 +35,7 @@ PLAIN = [
     ("percent", "Turnout reached [64 percent].", 64, "percent", "Turnout"),
     ("percent of", "The bloc buys [38%] of its gas there.", 38, "percent", "its gas"),
     ("per cent", "Growth slowed to [1.8 per cent].", 1.8, "percent", "Growth"),
-    ("points", "The bank cut rates by [0.25 percentage points].", 0.25, "percentage point", None),
+    ("points", "The bank cut rates by [0.25 percentage points].", 0.25, "percentage point", "rates"),
     ("fraction", "[Three-quarters] of the crop failed.", 0.75, "share", "the crop"),
     ("a third", "The party lost [a third] of its seats.", 1 / 3, "share", "its seats"),
     ("half of", "[Half] of the villagers fled.", 0.5, "share", "the villagers"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -40,14 +41,14 @@ class Context:
         sentence: the sentence.
         words: its tokens in small letters.
         dated: indices in the document of tokens that belong to a date, and are no amount.
-        rupee: the ISO 4217 code that "Rs" stands for in this document.
+        local: the ISO 4217 codes that the names of currencies with several countries have in this document.
     """
 
     parse: Parse
     sentence: Sentence
     words: list[str]
     dated: frozenset[int]
-    rupee: str
+    local: Mapping[str, str]
 
     def token(self, position: int) -> Token | None:
         """Give the token at a position in the sentence, or None beyond its ends."""
@@ -94,3 +95,21 @@ class Amount:
     unit: str | None = None
     approximate: bool = False
     counted: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number or a range of two, with the currency sign before it."""
+
+    start: int
+    end: int
+    value: float | None
+    low: float | None
+    high: float | None
+    sign: str | None
+    spelled: bool
+
+
+def amount_of(rule: str, number: Number, end: int, unit: str | None) -> Amount:
+    """Make a figure of a number and its unit; `end` is the position after both."""
+    return Amount(rule, number.start, end, number.value, number.low, number.high, unit)

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from dragoman.analysis.figures.base import Context
 
 NOUNS = frozenset(("NOUN", "PROPN"))
+OBJECTS = frozenset(("dobj", "nsubjpass"))
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 SIZING = frozenset((
@@ -30,6 +31,20 @@ CHANGING = frozenset((
 ))  # fmt: skip
 """Verbs whose subject changes by, or to, the size that their complement gives."""
 
+CAUSING = frozenset((
+    "cut", "raise", "reduce", "lift", "lower", "trim", "slash", "boost", "increase", "expand", "shorten", "extend",
+))  # fmt: skip
+"""Verbs whose object somebody changes by, or to, the size that their complement gives."""
+
+SETTING = frozenset(
+    ("enrich", "set", "fix", "cap", "price", "value", "peg", "estimate", "put", "limit", "keep", "hold")
+)
+"""Verbs whose object is given the size that follows "at" or "to": "uranium enriched to 60 percent"."""
+
+LASTING = frozenset(("last", "run", "continue", "endure", "drag", "span"))
+"""Verbs whose subject takes the time that their complement gives."""
+
+DIMENSIONS = frozenset(("wide", "long", "deep", "high", "tall", "thick", "broad", "across", "square"))
 STEPS = frozenset(("by", "to", "at", "from"))
 SIZED_BY = frozenset(("of", "worth"))
 
@@ -48,20 +63,53 @@ def bearer(context: Context, first: int, end: int) -> tuple[int, int] | None:
     head = _head_of_amount(context, first, end)
     if head is None:
         return None
+    noun = _bearing(head)
+    return None if noun is None else _before(context, noun, first)
+
+
+def _bearing(head: Token) -> Token | None:
+    """Find the noun that an amount, by its head, is said of."""
     governor = head.head
-    if head.dep_ == "pobj" and governor.lower_ == "of" and governor.head.pos_ in NOUNS:
-        return _before(context, governor.head, first)
-    if governor.lower_ == "worth" and governor.head.pos_ in NOUNS:
-        return _before(context, governor.head, first)
+    of_noun = (head.dep_ == "pobj" and governor.lower_ == "of") or governor.lower_ in ("worth", *DIMENSIONS)
+    if of_noun and governor.head.pos_ in NOUNS:
+        return governor.head
     verb = governor.head if head.dep_ == "pobj" and governor.lower_ in STEPS else governor
     if verb.pos_ not in {"VERB", "AUX"} or head.dep_ not in {"pobj", "attr", "dobj", "npadvmod", "acomp"}:
         return None
-    if verb.lemma_.lower() not in (CHANGING | SIZING if head.dep_ != "dobj" else CHANGING | SIZING - {"be"}):
+    lemma = verb.lemma_.lower()
+    if head.dep_ == "pobj" and lemma in CAUSING:
+        changed = next((child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}), None)
+        if changed is not None:
+            return changed if changed.pos_ in NOUNS else None
+    if head.dep_ == "pobj" and lemma in SETTING and verb.tag_ in {"VBN", "VBD", "VB"}:
+        found = verb.head if verb.dep_ == "acl" else next((c for c in verb.children if c.dep_ in OBJECTS), None)
+        return found if found is not None and found.pos_ in NOUNS else None
+    if lemma not in (CHANGING | SIZING if head.dep_ != "dobj" else CHANGING | SIZING - {"be"}):
         return None
-    for child in verb.children:
-        if child.dep_ in SUBJECTS and child.pos_ in NOUNS:
-            return _before(context, child, first)
-    return None
+    return next((child for child in verb.children if child.dep_ in SUBJECTS and child.pos_ in NOUNS), None)
+
+
+def lasting(context: Context, first: int, end: int) -> tuple[int, int] | None:
+    """Give the noun phrase of what lasts as long as a length of time: "the lease runs for 99 years".
+
+    Args:
+        context: the sentence.
+        first: position of the first token of the length.
+        end: position after its last token.
+
+    Returns:
+        Positions of the phrase; None where the sentence does not say.
+    """
+    head = _head_of_amount(context, first, end)
+    if head is None:
+        return None
+    verb = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "for" else head.head
+    if verb.lemma_.lower() not in LASTING:
+        return None
+    while verb.dep_ in {"xcomp", "conj"} and not any(child.dep_ in SUBJECTS for child in verb.children):
+        verb = verb.head
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS and child.pos_ in NOUNS), None)
+    return None if subject is None else _before(context, subject, first)
 
 
 def _head_of_amount(context: Context, first: int, end: int) -> Token | None:

@@ -8,6 +8,7 @@ from dragoman.analysis.figures.base import Amount, Context
 from dragoman.analysis.figures.words import APPROXIMATORS, LOWER_BOUNDS, UPPER_BOUNDS
 
 LONGEST = 3
+ADDING = frozenset(("another", "further", "additional", "extra"))
 
 
 def with_bounds(context: Context, amount: Amount) -> Amount:
@@ -19,6 +20,9 @@ def with_bounds(context: Context, amount: Amount) -> Amount:
         The figure with its bounds, beginning at the first of these words.
     """
     found = amount
+    adding = _adding(context, amount.start)
+    if adding < amount.start and _one_bound(context, replace(amount, start=adding)):
+        found = replace(amount, start=adding)
     for _ in range(2):
         widened = _one_bound(context, found)
         if widened is None:
@@ -27,6 +31,12 @@ def with_bounds(context: Context, amount: Amount) -> Amount:
     if context.word(found.end) == "or" and context.word(found.end + 1) in {"more", "so", "less", "fewer"}:
         found = _ending(found, context.word(found.end + 1))
     return found
+
+
+def _adding(context: Context, start: int) -> int:
+    """Give the position of "another", "a further" or "an additional" before a number, or the number's own."""
+    begin = start - 1 if context.word(start - 1) in ADDING else start
+    return begin - 1 if begin < start and context.word(begin - 1) in {"a", "an"} else begin
 
 
 def _one_bound(context: Context, amount: Amount) -> Amount | None:
@@ -46,8 +56,10 @@ def _one_bound(context: Context, amount: Amount) -> Amount | None:
 
 
 def _is_place(context: Context, position: int, words: tuple[str, ...]) -> bool:
-    """Tell "over 300 people" from "victory over 300 spears", "below 10 Downing Street", "argued about 3 things"."""
+    """Tell "over 300 people" from "handed over 300 men", "victory over 300 spears", "below 10 Downing Street"."""
     token = context.token(position)
+    if words == ("over",) and token is not None and (token.tag_ == "RP" or token.dep_ == "prt"):
+        return True
     if words not in {("over",), ("about",), ("around",), ("under",), ("below",), ("above",)} or token is None:
         return False
     return token.dep_ == "prep" and token.head.pos_ in {"NOUN", "PROPN"} and words not in {("about",), ("around",)}

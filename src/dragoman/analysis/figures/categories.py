@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from dragoman.analysis.figures.base import Amount, Context
-from dragoman.analysis.figures.words import PEOPLE
+from dragoman.analysis.figures.words import HELD_AS, PEOPLE, VAGUE_PLURALS
 from dragoman.records.details import FigureCategory
 
 BY_RULE: dict[str, FigureCategory] = {
@@ -25,15 +25,17 @@ FATES: dict[str, FigureCategory] = {
     "detain": "captive", "arrest": "captive", "capture": "captive", "imprison": "captive", "jail": "captive",
     "abduct": "captive", "kidnap": "captive", "seize": "captive", "release": "captive", "free": "captive",
     "repatriate": "captive", "exchange": "captive", "swap": "captive",
+    "disappear": "missing", "vanish": "missing", "shelter": "displaced", "vote": "votes", "abstain": "votes",
 }  # fmt: skip
 """What befell those whom a verb is said of; whoever is freed was held."""
 
-ACTIVE_FATES = frozenset(("die", "perish", "drown", "flee"))
-"""Verbs that befall their subject."""
+ACTIVE_FATES = frozenset(("die", "perish", "drown", "flee", "disappear", "vanish", "shelter", "vote", "abstain"))
+"""Verbs that tell of their subject."""
 
 STATES: dict[str, FigureCategory] = {
     "dead": "dead", "wounded": "wounded", "injured": "wounded", "hurt": "wounded", "missing": "missing",
     "homeless": "displaced", "displaced": "displaced", "captive": "captive", "hostage": "captive",
+    "prisoner": "captive", "unaccounted": "missing",
 }  # fmt: skip
 PEOPLE_SO_CALLED: dict[str, FigureCategory] = {
     "death": "dead", "fatality": "dead", "body": "dead", "corpse": "dead", "injury": "wounded",
@@ -42,7 +44,7 @@ PEOPLE_SO_CALLED: dict[str, FigureCategory] = {
     "internee": "captive",
     "vote": "votes", "ballot": "votes", "abstention": "votes",
     "meeting": "meetings", "round": "meetings", "session": "meetings", "summit": "meetings", "talk": "meetings",
-    "call": "meetings", "visit": "meetings", "conversation": "meetings",
+    "call": "meetings", "visit": "meetings", "conversation": "meetings", "trip": "meetings",
 }  # fmt: skip
 TALKING = frozenset((
     "negotiation", "talk", "peace", "consultation", "dialogue", "phone", "telephone", "video", "summit", "state",
@@ -53,16 +55,24 @@ RAISING = frozenset((
     "confirm", "feel", "appear", "seem", "assume",
 ))  # fmt: skip
 """Verbs whose subject is that of the infinitive after them: "are believed to have died" (Postal 1974)."""
+TAKING = frozenset(("take", "hold", "keep"))
+DRIVING = frozenset(("drive", "force", "chase"))
+HOMES = frozenset(("home", "house", "village", "town", "city", "camp", "land"))
+LOSING = frozenset(("lose", "claim", "cost", "take", "loss"))
+OF_THEM = frozenset(("them", "whom", "these", "those"))
+PERSONAL = frozenset(("dead", "wounded", "missing", "displaced", "captive"))
+"""Categories of people, which a number "of them" shares."""
 VOTE_SIDES = frozenset(("favour", "favor", "against", "abstentions", "abstaining"))
 THINGS_SEIZED = frozenset(("captive", "displaced"))
 
 
-def category_of(context: Context, amount: Amount) -> FigureCategory:
+def category_of(context: Context, amount: Amount, before: FigureCategory | None = None) -> FigureCategory:
     """Say what kind of thing a figure counts; 'count' where it is none of the named kinds.
 
     Args:
         context: the sentence.
         amount: the figure.
+        before: the category of the figure before it in the sentence, to which "600 of them" belongs, or None.
 
     Returns:
         The category, read from the rule for units and from the grammar around a bare count.
@@ -74,13 +84,49 @@ def category_of(context: Context, amount: Amount) -> FigureCategory:
     noun = _noun(context, amount)
     if noun is None:
         return "count"
+    if _is_held(context, amount, noun):
+        return "captive"
     called = PEOPLE_SO_CALLED.get(noun.lemma_.lower())
     if called == "meetings":
         return called if all(child.dep_ != "compound" or _is_meeting(child) for child in noun.children) else "count"
-    fate = _state(noun) or _befallen(noun)
+    fate = _own_fate(context, amount) or _state(noun) or _befallen(_whole_of(context, amount, noun))
     if fate in THINGS_SEIZED and called is None and not _may_be_people(noun):
         fate = None
-    return fate or called or "count"
+    among = context.word(amount.end) == "of" and context.word(amount.end + 1) in OF_THEM
+    return fate or called or (before if among and before in PERSONAL else None) or "count"
+
+
+def _is_held(context: Context, amount: Amount, noun: Token) -> bool:
+    """Read "taking 31 sailors hostage", in which parsers see one noun describing the other."""
+    if amount.counted is None:
+        return False
+    last = context.token(amount.counted[1] - 1)
+    after = context.token(amount.counted[1])
+    held = next((word for word in (last, after) if word is not None and word.lower_ in HELD_AS), None)
+    if held is None or held.i == noun.left_edge.i:
+        return False
+    verb = held.head if held.head.pos_ == "VERB" else noun.head
+    return verb.lemma_.lower() in TAKING
+
+
+def _own_fate(context: Context, amount: Amount) -> FigureCategory | None:
+    """Read what befell those whom a number means without their noun: "killed nine soldiers and wounded another 21"."""
+    if amount.counted is None or amount.counted[1] > amount.start:
+        return None
+    number = context.token(amount.end - 1)
+    return None if number is None else _state(number) or _befallen(number)
+
+
+def _whole_of(context: Context, amount: Amount, noun: Token) -> Token:
+    """Step from "civilians" to "dozens" in "dozens of civilians": what befalls the number befalls them."""
+    preposition = noun.head
+    if noun.dep_ == "pobj" and preposition.lower_ == "of" and preposition.i < noun.i:
+        number = preposition.head
+        if not amount.start <= number.i - context.sentence.first < amount.end:
+            return noun
+        if number.pos_ == "NUM" or number.tag_ == "CD" or number.lower_ in VAGUE_PLURALS or number.lower_ == "couple":
+            return number
+    return noun
 
 
 def _is_meeting(word: Token) -> bool:
@@ -91,8 +137,11 @@ def _is_meeting(word: Token) -> bool:
 def _is_side_of_vote(context: Context, amount: Amount) -> bool:
     if context.word(amount.end) == "in":
         return context.word(amount.end + 1) in {"favour", "favor"}
-    if context.word(amount.end) == "were" and context.word(amount.end + 1) == "in":
-        return context.word(amount.end + 2) in {"favour", "favor"}
+    if context.word(amount.end) == "were":
+        after = context.word(amount.end + 1)
+        return after in {"against", "opposed"} or (
+            after == "in" and context.word(amount.end + 2) in {"favour", "favor"}
+        )
     return context.word(amount.end) in VOTE_SIDES and amount.unit is None
 
 
@@ -133,13 +182,40 @@ def _befallen(noun: Token) -> FigureCategory | None:
     while word.dep_ == "conj" and word.head.pos_ in {"NOUN", "NUM", "PROPN"}:
         word = word.head
     verb = word.head
-    if word.dep_ == "pobj" and verb.lower_ == "of" and verb.head.lemma_.lower() in {"death", "killing", "toll"}:
+    if word.dep_ == "pobj" and verb.lower_ == "of":
+        return _told_of(word, verb.head)
+    if word.lemma_.lower() == "life" and verb.lemma_.lower() in LOSING:
         return "dead"
     role = word.dep_
+    if verb.lemma_.lower() in DRIVING and role in {"dobj", "nsubjpass"} and _leaves_home(verb):
+        return "displaced"
     if verb.lemma_.lower() in RAISING and role in {"nsubj", "nsubjpass"}:
         verb = next((child for child in verb.children if child.dep_ == "xcomp"), verb)
         role = "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.children) else "nsubj"
     return _said_of(verb, role) if verb.pos_ in {"VERB", "AUX"} else None
+
+
+def _told_of(word: Token, noun: Token) -> FigureCategory | None:
+    """Read the noun that an "of" phrase belongs to: "the killing of nine", "the whereabouts of eight"."""
+    lemma = noun.lemma_.lower()
+    if lemma in {"death", "killing", "toll", "murder", "execution", "massacre"}:
+        return "dead"
+    if lemma in {"whereabouts", "disappearance", "trace", "sign"}:
+        return "missing"
+    if lemma in {"arrest", "detention", "abduction", "kidnapping", "release"}:
+        return "captive"
+    lives_lost = lemma == "life" and noun.head.lemma_.lower() in LOSING
+    return "dead" if lives_lost or (word.lemma_.lower() == "life" and lemma in LOSING) else None
+
+
+def _leaves_home(verb: Token) -> bool:
+    """Read "drove 900 people from their homes" and "were forced to leave their villages"."""
+    for child in verb.children:
+        away = child.dep_ == "prep" and child.lower_ in {"from", "out"}
+        leaving = child.dep_ == "xcomp" and child.lemma_.lower() in {"leave", "flee", "abandon", "quit"}
+        if (away or leaving) and any(word.lemma_.lower() in HOMES for word in child.subtree):
+            return True
+    return False
 
 
 def _said_of(verb: Token, role: str) -> FigureCategory | None:
@@ -152,4 +228,7 @@ def _said_of(verb: Token, role: str) -> FigureCategory | None:
 
 def _may_be_people(noun: Token) -> bool:
     """Tell the seizing of men from the seizing of ships: the noun has to be one for people."""
-    return noun.pos_ == "NUM" or noun.lemma_.lower() in PEOPLE or noun.ent_type_ == "NORP"
+    if noun.pos_ == "NUM" or noun.lemma_.lower() in PEOPLE or noun.ent_type_ == "NORP":
+        return True
+    ending = noun.lemma_.lower().endswith(("ist", "ian", "man", "woman"))
+    return ending or any(child.lower_ in VAGUE_PLURALS for child in noun.children)

@@ -2,45 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from dragoman.analysis.figures.base import Amount, Context
+from spacy.tokens import Token
+
+from dragoman.analysis.figures.bare import find_bare, opposes
+from dragoman.analysis.figures.base import Amount, Context, Number, amount_of
 from dragoman.analysis.figures.bearers import bearer
 from dragoman.analysis.figures.bounds import with_bounds
+from dragoman.analysis.figures.currencies import currency_after, is_sum, sign_at
+from dragoman.analysis.figures.fractions import find_fraction, part_of_magnitude
+from dragoman.analysis.figures.measures import measure_at
 from dragoman.analysis.figures.phrases import counted_noun, described_noun, measured_thing, simple_phrase, with_of
+from dragoman.analysis.figures.vague import find_group, find_vague
 from dragoman.analysis.figures.words import (
-    COUNTRY_CURRENCIES,
     CURRENCY_CODES,
-    CURRENCY_NOUNS,
     CURRENCY_SIGNS,
-    CURRENCY_STEMS,
+    DASHES,
     DEFINITE,
-    FELLED,
-    FRACTIONS,
+    HELD_AS,
     LABELLED,
-    MEASURES,
+    LENGTHS,
+    MATERIEL,
     PEOPLE,
     PERCENT_WORDS,
     RUPEE_SIGNS,
+    STREETS,
     TIME_UNITS,
     VAGUE_PLURALS,
+    VAGUE_TIMES,
 )
 from dragoman.analysis.numbers.numerals import Numeral, read_number
+from dragoman.analysis.numbers.words import ONES, TENS
 
-DASHES = frozenset(("-", "–", "—"))
+GOVERNED = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
+"""Roles that only nouns have, whatever their tag says."""
 
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number or a range of two, with the currency sign before it."""
-
-    start: int
-    end: int
-    value: float | None
-    low: float | None
-    high: float | None
-    sign: str | None
-    spelled: bool
+BEGINNINGS = frozenset((
+    *ONES, *TENS, *VAGUE_PLURALS, *VAGUE_TIMES, *CURRENCY_SIGNS, *RUPEE_SIGNS, "tens", "half", "a", "an",
+))  # fmt: skip
+"""Words in letters with which a figure may begin."""
 
 
 def find_amounts(context: Context) -> list[Amount]:
@@ -48,7 +49,7 @@ def find_amounts(context: Context) -> list[Amount]:
     found: list[Amount] = []
     position = 0
     while position < len(context.words):
-        amount = _vague(context, position) or _fraction(context, position) or _from_number(context, position, found)
+        amount = _at(context, position, found) if _may_begin(context, position) else None
         if amount is None:
             position = _after_number(context, position)
             continue
@@ -60,15 +61,30 @@ def find_amounts(context: Context) -> list[Amount]:
     return found
 
 
+def _may_begin(context: Context, position: int) -> bool:
+    """Say whether a figure may begin with a word; most cannot, which spares the reading of numbers there."""
+    word, token = context.words[position], context.token(position)
+    return not word[:1].isalpha() or word in BEGINNINGS or (token is not None and token.text in CURRENCY_CODES)
+
+
+def _at(context: Context, position: int, found: list[Amount]) -> Amount | None:
+    return (
+        find_vague(context, position)
+        or find_group(context, position)
+        or find_fraction(context, position)
+        or _from_number(context, position, found)
+    )
+
+
 def _after_number(context: Context, position: int) -> int:
     numeral = None if context.is_dated(position) else read_number(context.words, position)
     return numeral.end if numeral else position + 1
 
 
 def _number(context: Context, position: int) -> Number | None:
-    sign = _sign(context, position)
+    sign = sign_at(context, position)
     begin = position + 1 if sign else position
-    numeral = read_number(context.words, begin)
+    numeral = part_of_magnitude(context.words, begin) or read_number(context.words, begin)
     if numeral is None or any(context.is_dated(place) for place in range(begin, numeral.end)):
         return None
     second = _second(context, begin, numeral)
@@ -96,24 +112,16 @@ def _second(context: Context, begin: int, first: Numeral) -> Numeral | None:
     between = context.word(begin - 1) == "between" or context.word(begin - 2) == "between"
     if joint not in DASHES and joint not in {"to", "or"} and not (joint == "and" and between):
         return None
+    if opposes(context, begin, first.end):
+        return None
     place = first.end + 1
-    if _sign(context, place):
+    if sign_at(context, place):
         place += 1
     second = read_number(context.words, place)
     if second is None or any(context.is_dated(position) for position in range(place, second.end)):
         return None
     lifted = Number(begin, second.end, None, first.value, second.value, None, False)
     return second if lifted.low is not None and _lifted(context, first, second) < second.value else None
-
-
-def _sign(context: Context, position: int) -> str | None:
-    word = context.word(position)
-    if word in CURRENCY_SIGNS:
-        return CURRENCY_SIGNS[word]
-    if word in RUPEE_SIGNS:
-        return context.rupee
-    token = context.token(position)
-    return word.upper() if token is not None and token.text in CURRENCY_CODES else None
 
 
 def _from_number(context: Context, position: int, found: list[Amount]) -> Amount | None:
@@ -143,10 +151,28 @@ def _is_label(context: Context, number: Number) -> bool:
     named = before.pos_ == "PROPN" or (before.text[0].isupper() and number.start > 1 and before.pos_ in {"NOUN", "ADJ"})
     if named and not _heads_noun(context, number) and after not in PERCENT_WORDS and after != "per":
         return True
+    if _is_address(context, number.end):
+        return True
     if before.lemma_.lower() in LABELLED and not _heads_noun(context, number):
         return True
     earlier = context.token(number.start - 2)
     return before.text == "of" and earlier is not None and earlier.pos_ == "PROPN" and not _heads_noun(context, number)
+
+
+def _is_address(context: Context, position: int) -> bool:
+    """Read "10 Downing Street": proper nouns up to the word for a street."""
+    place = position
+    while place < position + 4 and (token := context.token(place)) is not None and _names(token):
+        if place > position and token.lower_ in STREETS:
+            return True
+        place += 1
+    return False
+
+
+def _names(token: Token) -> bool:
+    """Say whether a token may stand in the name of a street: "Downing", "42nd"."""
+    ordinal = token.text[:1].isdigit() and token.lower_.endswith(("st", "nd", "rd", "th"))
+    return token.text[:1].isupper() or ordinal
 
 
 def _heads_noun(context: Context, number: Number) -> bool:
@@ -157,18 +183,14 @@ def _heads_noun(context: Context, number: Number) -> bool:
     return head.i - context.sentence.first >= number.end
 
 
-def _amount(rule: str, number: Number, end: int, unit: str | None) -> Amount:
-    return Amount(rule, number.start, end, number.value, number.low, number.high, unit)
-
-
 def _money(context: Context, number: Number) -> Amount | None:
     if number.sign:
-        amount = _amount("money", number, number.end, number.sign)
+        amount = amount_of("money", number, number.end, number.sign)
     else:
-        code, end = _currency_after(context, number.end)
+        code, end = currency_after(context, number.end)
         if code is None:
             return None
-        amount = _amount("money", number, end, code)
+        amount = amount_of("money", number, end, code)
     return _with_measured(context, amount)
 
 
@@ -180,31 +202,6 @@ def _with_measured(context: Context, amount: Amount) -> Amount:
         or bearer(context, amount.start, amount.end)
     )
     return replace(amount, counted=counted)
-
-
-def _currency_after(context: Context, end: int) -> tuple[str | None, int]:
-    position = end + 1 if context.word(end) == "-" else end
-    token = context.token(position)
-    if token is None:
-        return None, end
-    if token.text in CURRENCY_CODES:
-        return token.text, position + 1
-    for length in range(3):
-        stem = _stem(context.word(position + length))
-        if length and stem in CURRENCY_STEMS:
-            code = COUNTRY_CURRENCIES.get((context.word(position + length - 1), stem))
-            if code:
-                return code, position + length + 1
-    stem = _stem(token.lower_)
-    if stem in CURRENCY_NOUNS:
-        return CURRENCY_NOUNS[stem], position + 1
-    if stem == "rupee":
-        return context.rupee, position + 1
-    return None, end
-
-
-def _stem(word: str) -> str:
-    return word.removesuffix("s") if word not in CURRENCY_NOUNS else word
 
 
 def _share(context: Context, number: Number) -> Amount | None:
@@ -219,7 +216,7 @@ def _share(context: Context, number: Number) -> Amount | None:
     else:
         return None
     number, end = _share_range(context, number, end, unit)
-    amount = _amount("share", number, end, unit)
+    amount = amount_of("share", number, end, unit)
     return _with_measured(context, amount)
 
 
@@ -238,18 +235,14 @@ def _share_range(context: Context, number: Number, end: int, unit: str) -> tuple
 
 def _measure(context: Context, number: Number) -> Amount | None:
     position = number.end + 1 if context.word(number.end) == "-" else number.end
-    area = context.word(position) in {"square", "cubic", "nautical", "metric"}
-    word = context.word(position + 1) if area else context.word(position)
-    name = MEASURES.get(word) or MEASURES.get(word.removesuffix("s"))
+    name, end = measure_at(context, position)
     if name is None:
         return None
-    end = position + 2 if area else position + 1
-    if area and context.word(position) != "metric":
-        name = f"{context.word(position)} {name}"
-    if name == "degree" and context.word(end) in {"celsius", "fahrenheit"}:
-        name, end = f"degree {context.word(end).capitalize()}", end + 1
-    amount = _amount("measure", number, end, name)
-    return _with_measured(context, amount)
+    if name == "pound" and is_sum(context, number.end) and context.word(end) != "of":
+        return None
+    amount = amount_of("measure", number, end, name)
+    away = name in LENGTHS and "within" in context.words[max(0, number.start - 3) : number.start]
+    return amount if away else _with_measured(context, amount)
 
 
 def _count(context: Context, number: Number, found: list[Amount]) -> Amount | None:
@@ -260,120 +253,62 @@ def _count(context: Context, number: Number, found: list[Amount]) -> Amount | No
     if number.value == 1 and not _counts_one(context, number):
         return None
     counted = counted_noun(context, number.start, number.end)
-    if counted is None and context.word(number.end) == "of":
-        end = simple_phrase(context, number.end + 1)
-        counted = (number.end + 1, with_of(context, end)) if end is not None else None
+    if counted is None:
+        counted = _out_of(context, number.end)
+    if counted is not None and _is_verb(context, number, counted):
+        amount = amount_of("count", number, number.end, None)
+        return replace(amount, counted=bearer(context, number.start, number.end) or _before_of(context, number))
+    if counted is not None and counted[1] - counted[0] > 1 and context.word(counted[1] - 1) in HELD_AS:
+        counted = (counted[0], counted[1] - 1)
     definite = context.word(number.start - 1) in DEFINITE
     if definite and number.value is not None and number.value <= 3:
         return None
     if counted is None:
-        return _bare(context, number, found, definite)
+        return find_bare(context, number, found[-1] if found else None, definite)
     end = number.end
-    return replace(_amount("count", number, end, None), counted=counted)
+    return replace(amount_of("count", number, end, None), counted=counted)
+
+
+def _out_of(context: Context, position: int) -> tuple[int, int] | None:
+    """Give the whole that a number takes a part of: "three of the ships", "76 out of 81 drones"."""
+    if context.word(position) == "out":
+        position += 1
+    end = simple_phrase(context, position + 1) if context.word(position) == "of" else None
+    return None if end is None else (position + 1, with_of(context, end))
+
+
+def _is_verb(context: Context, number: Number, counted: tuple[int, int]) -> bool:
+    """Tell "its offer of six million stands" from six million stands.
+
+    A parser that takes the verb for a noun leaves the subject without a predicate: as a noun coordinated with a verb.
+    """
+    preposition = context.token(number.start - 1)
+    if preposition is None or preposition.lower_ != "of" or counted[1] - counted[0] != 1:
+        return False
+    subject, word = preposition.head, context.token(counted[0])
+    lost = subject.pos_ == "NOUN" and subject.dep_ == "conj" and subject.head.pos_ == "VERB"
+    return lost and word is not None and word.tag_ == "NNS"
+
+
+def _before_of(context: Context, number: Number) -> tuple[int, int]:
+    """Give the noun directly before "of" and the number."""
+    return number.start - 2, number.start - 1
 
 
 def _counts_one(context: Context, number: Number) -> bool:
-    token = context.token(number.end)
-    return token is not None and token.lemma_.lower() in PEOPLE
+    """Say whether "one" before a noun counts: people, ships and such, votes, or beside another number."""
+    head = _one_noun(context, number)
+    if head is None:
+        token = context.token(number.end)
+        return token is not None and token.pos_ == "NOUN" and token.lemma_.lower() in PEOPLE
+    if head.lemma_.lower() in PEOPLE or head.lemma_.lower() in MATERIEL:
+        return True
+    beside = head.conjuncts
+    return any(child.dep_ == "nummod" and child.lower_ != "one" for other in beside for child in other.children)
 
 
-def _bare(context: Context, number: Number, found: list[Amount], definite: bool) -> Amount | None:
-    """A number alone: the other side of a vote ("141 votes to 5"), or the subject or object of a verb ("killed 12")."""
-    last = found[-1] if found else None
-    amount = _amount("count", number, number.end, None)
-    opposed = context.word(number.start - 1) in {"to", "against"}
-    if opposed and last is not None and last.counted and _is_vote(context, last.counted):
-        return replace(amount, rule="vote", counted=last.counted) if last.counted[1] >= number.start - 2 else None
-    if last is not None and context.word(number.end) in {"against", "abstaining"} and _tells_votes(context):
-        return replace(amount, rule="vote")
-    if context.word(number.end) in FELLED and not definite:
-        return replace(amount, counted=(number.end, number.end + 1))
+def _one_noun(context: Context, number: Number) -> Token | None:
     token = context.token(number.end - 1)
-    if token is None or definite or (number.spelled and (number.value or 10) < 2):
+    if token is None or token.dep_ != "nummod" or not (token.head.pos_ == "NOUN" or token.head.dep_ in GOVERNED):
         return None
-    if context.words[number.start - 1 : number.start] in (["-"], ["("], ["/"]) or not _stands_alone(context, number):
-        return None
-    voted = any(word.startswith("vot") for word in context.words[max(0, number.start - 3) : number.start])
-    return amount if voted or token.dep_ in {"nsubj", "nsubjpass", "dobj"} else None
-
-
-def _stands_alone(context: Context, number: Number) -> bool:
-    following = context.token(number.end)
-    return following is None or following.pos_ not in {"NOUN", "PROPN", "NUM", "SYM", "ADJ"}
-
-
-def _is_vote(context: Context, counted: tuple[int, int]) -> bool:
-    return context.word(counted[0]) in {"vote", "votes", "ballots"}
-
-
-def _tells_votes(context: Context) -> bool:
-    return any(word.startswith(("vote", "voting", "abstain", "abstention")) for word in context.words)
-
-
-def _vague(context: Context, position: int) -> Amount | None:
-    """Read "dozens of", "hundreds of", "tens of thousands of": no number, but a least one."""
-    word = context.word(position)
-    if word == "tens" and context.word(position + 1) == "of" and context.word(position + 2) in VAGUE_PLURALS:
-        low, end = 10 * VAGUE_PLURALS[context.word(position + 2)], position + 3
-    elif word == "hundreds" and context.word(position + 1) == "of" and context.word(position + 2) in VAGUE_PLURALS:
-        low, end = 100 * VAGUE_PLURALS[context.word(position + 2)], position + 3
-    elif word in VAGUE_PLURALS:
-        low, end = VAGUE_PLURALS[word], position + 1
-    else:
-        return None
-    if context.word(end) == "of":
-        thing = simple_phrase(context, end + 1)
-        if thing is None or context.is_dated(end + 1):
-            return None
-        code, money_end = _currency_after(context, end + 1)
-        if code:
-            return Amount(
-                "money", position, money_end, None, float(low), None, code, True, measured_thing(context, money_end)
-            )
-        return Amount("count", position, end, None, float(low), None, None, True, (end + 1, with_of(context, thing)))
-    token = context.token(position)
-    subject = token is not None and token.dep_ in {"nsubj", "nsubjpass"}
-    return (
-        Amount("count", position, end, None, float(low), None, None, True)
-        if subject or context.word(end) == "more"
-        else None
-    )
-
-
-def _fraction(context: Context, position: int) -> Amount | None:
-    """Read "a third of", "two-thirds of", "half of", "three quarters of" and "one in five"."""
-    word = context.word(position)
-    if (
-        word in {"half", "quarter"}
-        and context.word(position + 1) in {"of", "the"}
-        and context.word(position - 1) not in {"a", "the", "first", "second"}
-    ):
-        if word == "quarter":
-            return None
-        return _part(context, position, position + 1, 0.5)
-    numerator = 1 if word in {"a", "one"} else None
-    if numerator is None:
-        numeral = read_number(context.words, position) if word[:1].isalpha() and word != "half" else None
-        if numeral is None or numeral.end != position + 1:
-            return None
-        numerator = int(numeral.value)
-    place = position + 2 if context.word(position + 1) == "-" else position + 1
-    denominator = FRACTIONS.get(context.word(place))
-    if (
-        denominator is None
-        or numerator >= denominator
-        or context.word(place + 1) != "of"
-        or context.word(place + 2) in {"a", "an"}
-    ):
-        return None
-    if (numerator == 1) == context.word(place).endswith("s"):
-        return None
-    return _part(context, position, place + 1, numerator / denominator)
-
-
-def _part(context: Context, start: int, end: int, value: float) -> Amount | None:
-    begin = end + 1 if context.word(end) == "of" else end
-    thing = simple_phrase(context, begin)
-    if thing is None:
-        return None
-    return Amount("share", start, end, value, None, None, "share", False, (begin, with_of(context, thing)))
+    return token.head if token.head.i - context.sentence.first >= number.end else None

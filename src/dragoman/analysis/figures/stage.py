@@ -6,15 +6,16 @@ from collections.abc import Sequence
 
 from dragoman.analysis.figures.base import Amount, Context, words_of
 from dragoman.analysis.figures.categories import category_of
+from dragoman.analysis.figures.currencies import local_currencies
 from dragoman.analysis.figures.durations import find_duration
 from dragoman.analysis.figures.finding import find_amounts
-from dragoman.analysis.figures.holders import holder_of, mentions_by_token
-from dragoman.analysis.figures.words import FRACTIONS, VAGUE_PLURALS
+from dragoman.analysis.figures.holders import holder_of, mentions_by_token, owners_of
+from dragoman.analysis.figures.words import FRACTIONS, GROUPS_OF, VAGUE_PLURALS
 from dragoman.analysis.numbers.words import MAGNITUDES
 from dragoman.analysis.parsing.parse import Parse, Sentence
 from dragoman.records.actors import Actor
 from dragoman.records.attributions import Attribution
-from dragoman.records.details import Figure, TimeExpression
+from dragoman.records.details import Figure, FigureCategory, TimeExpression
 from dragoman.records.identity import identified
 from dragoman.records.spans import Span, Words
 
@@ -22,7 +23,10 @@ VERSION = "1"
 CONFIDENCE = {"money": 0.95, "share": 0.95, "measure": 0.9, "count": 0.85, "duration": 0.85, "vote": 0.85}
 """By rule; judged from a reading of 170 figures in TimeBank's odd half and AQUAINT, rounded down to five hundredths."""
 
-NUMBER_LIKE = frozenset((*VAGUE_PLURALS, *FRACTIONS, *MAGNITUDES, "dozen", "hundred"))
+UNHELD = frozenset(("meetings", "duration"))
+"""Categories that are nobody's: a meeting is of all who meet, and time is no possession."""
+
+NUMBER_LIKE = frozenset((*VAGUE_PLURALS, *FRACTIONS, *MAGNITUDES, *GROUPS_OF, "dozen", "hundred"))
 
 
 def find_figures(
@@ -46,20 +50,23 @@ def find_figures(
         The figures in reading order; no two overlap.
     """
     dated = frozenset(index for time in times for index in parse.covered(time.span))
-    rupee = _rupee(parse.document.text)
+    local = local_currencies(parse.document.text)
     lengths = _lengths(parse, times)
-    mentions = mentions_by_token(parse, actors)
+    mentions, owners = mentions_by_token(parse, actors), owners_of(actors)
     found: list[Figure] = []
     for sentence in parse.sentences:
         durations = lengths.get(sentence.index, [])
         words = words_of(parse, sentence)
         if not durations and not _has_number(parse, sentence, words):
             continue
-        context = Context(parse, sentence, words, dated, rupee)
+        context = Context(parse, sentence, words, dated, local)
         amounts = find_amounts(context)
         amounts += [amount for time in durations if (amount := find_duration(parse, time, context))]
+        category: FigureCategory | None = None
         for amount in sorted(amounts, key=lambda amount: (amount.start, amount.end)):
-            figure = _figure(context, amount, attributions, holder_of(context, amount, mentions))
+            category = category_of(context, amount, category)
+            holder = None if category in UNHELD else holder_of(context, amount, mentions, owners)
+            figure = _figure(context, amount, category, attributions, holder)
             if not found or found[-1].span.end <= figure.span.start:
                 found.append(figure)
     return tuple(found)
@@ -82,12 +89,13 @@ def _has_number(parse: Parse, sentence: Sentence, words: Sequence[str]) -> bool:
     )
 
 
-def _rupee(text: str) -> str:
-    """Say which rupee "Rs" means: India's, unless the article names Pakistan and not India."""
-    return "PKR" if "Pakistan" in text and "India" not in text else "INR"
-
-
-def _figure(context: Context, amount: Amount, attributions: tuple[Attribution, ...], holder: str | None) -> Figure:
+def _figure(
+    context: Context,
+    amount: Amount,
+    category: FigureCategory,
+    attributions: tuple[Attribution, ...],
+    holder: str | None,
+) -> Figure:
     parse, first = context.parse, context.sentence.first
     span = parse.span(first + amount.start, first + amount.end)
     counted = None
@@ -106,7 +114,7 @@ def _figure(context: Context, amount: Amount, attributions: tuple[Attribution, .
             high=amount.high,
             unit=amount.unit,
             approximate=amount.approximate,
-            category=category_of(context, amount),
+            category=category,
             of=counted,
             holder=holder,
             span=span,

@@ -56,6 +56,35 @@ COUNTRY_CURRENCIES: dict[tuple[str, str], str] = {
     ("danish", "crown"): "DKK", ("czech", "crown"): "CZK", ("uae", "dirham"): "AED", ("emirati", "dirham"): "AED",
     ("moroccan", "dirham"): "MAD", ("kenyan", "shilling"): "KES", ("ugandan", "shilling"): "UGX",
 }  # fmt: skip
+# The same without a country's word before: what names the country somewhere in the text, and then the code.
+LOCAL_CURRENCIES: dict[str, tuple[tuple[str, str], ...]] = {
+    "rupee": (
+        ("India", "INR"), ("Delhi", "INR"), ("Pakistan", "PKR"), ("Sri Lanka", "LKR"), ("Nepal", "NPR"),
+        ("Mauriti", "MUR"),
+    ),
+    "kroner": (("Norw", "NOK"), ("Oslo", "NOK"), ("Denmark", "DKK"), ("Danish", "DKK"), ("Copenhagen", "DKK")),
+    "krone": (("Norw", "NOK"), ("Oslo", "NOK"), ("Denmark", "DKK"), ("Danish", "DKK"), ("Copenhagen", "DKK")),
+    "kronor": (("Swed", "SEK"), ("Stockholm", "SEK"), ("", "SEK")),
+    "krona": (("Swed", "SEK"), ("Stockholm", "SEK"), ("Iceland", "ISK")),
+    "pound": (
+        ("Britain", "GBP"), ("British", "GBP"), ("United Kingdom", "GBP"), ("London", "GBP"), ("England", "GBP"),
+        ("Scot", "GBP"), ("Egypt", "EGP"), ("Leban", "LBP"), ("Syria", "SYP"), ("Sudan", "SDG"),
+    ),
+    "peso": (
+        ("Mexic", "MXN"), ("Argentin", "ARS"), ("Philippin", "PHP"), ("Chile", "CLP"), ("Colombia", "COP"),
+        ("Cuba", "CUP"), ("Urugua", "UYU"), ("Dominican", "DOP"),
+    ),
+    "dinar": (
+        ("Iraq", "IQD"), ("Jordan", "JOD"), ("Kuwait", "KWD"), ("Serbia", "RSD"), ("Algeria", "DZD"),
+        ("Tunisia", "TND"), ("Libya", "LYD"), ("Bahrain", "BHD"),
+    ),
+    "rial": (("Iran", "IRR"), ("Yemen", "YER"), ("Oman", "OMR")),
+    "riyal": (("Saudi", "SAR"), ("Qatar", "QAR")),
+    "shilling": (("Kenya", "KES"), ("Uganda", "UGX"), ("Tanzania", "TZS"), ("Somali", "SOS")),
+    "dirham": (("Emirat", "AED"), ("UAE", "AED"), ("Dubai", "AED"), ("Morocc", "MAD")),
+    "franc": (("Swiss", "CHF"), ("Switzerland", "CHF"), ("Congo", "CDF"), ("Rwanda", "RWF"), ("Burundi", "BIF")),
+    "crown": (("Czech", "CZK"),),
+}  # fmt: skip
 CURRENCY_STEMS = frozenset(
     ("dollar", "rupee", "franc", "rial", "riyal", "peso", "dinar", "pound", "crown", "dirham", "shilling")
 )
@@ -80,16 +109,19 @@ LOWER_BOUNDS: tuple[tuple[str, ...], ...] = (
     ("not", "less", "than"),
     ("upwards", "of"), ("upward", "of"), ("a", "minimum", "of"), ("just", "over"), ("well", "over"),
     ("in", "excess", "of"),
-    ("above",), ("greater", "than"), ("exceeding",),
+    ("above",), ("greater", "than"), ("exceeding",), ("slightly", "over"), ("well", "above"), ("slightly", "above"),
+    ("slightly", "more", "than"), ("a", "little", "over"),
 )  # fmt: skip
 UPPER_BOUNDS: tuple[tuple[str, ...], ...] = (
     ("up", "to"), ("fewer", "than"), ("less", "than"), ("under",), ("no", "more", "than"), ("at", "most"),
     ("as", "many", "as"),
     ("as", "much", "as"), ("a", "maximum", "of"), ("just", "under"), ("not", "more", "than"), ("below",),
+    ("slightly", "under"), ("well", "under"), ("well", "below"), ("slightly", "below"),
 )  # fmt: skip
 APPROXIMATORS: tuple[tuple[str, ...], ...] = (
     ("about",), ("around",), ("some",), ("roughly",), ("approximately",), ("nearly",), ("almost",), ("close", "to"),
-    ("an", "estimated"), ("estimated",), ("circa",),
+    ("an", "estimated"), ("estimated",), ("circa",), ("perhaps",), ("maybe",), ("just", "about"), ("virtually",),
+    ("approaching",), ("possibly",),
 )  # fmt: skip
 
 PEOPLE = frozenset((
@@ -100,6 +132,18 @@ PEOPLE = frozenset((
     "villager", "resident", "refugee", "migrant", "diplomat", "detainee", "captive", "victim", "suspect",
     "peacekeeper",
     "student", "passenger", "survivor", "bystander", "rebel", "insurgent", "serviceman", "doctor", "nurse", "teacher",
+    "family", "household", "inhabitant", "demonstrator", "activist", "settler", "tourist", "citizen", "national",
+    "member", "miner", "seafarer", "fisherman", "farmer", "driver", "engineer", "conscript", "marine", "airman", "crew",
+    "staff",
+    "patient", "pupil", "pilgrim", "priest", "monk", "reporter", "lawyer", "judge", "minister", "lawmaker", "deputy",
+    "general", "commander", "colonel", "sergeant", "private", "medic", "rescuer", "firefighter", "teenager", "adult",
+    "baby", "infant", "brother", "sister", "foreigner", "expatriate", "volunteer", "employee", "contractor",
+    "mercenary", "separatist", "jihadist", "smuggler", "spy", "agent", "defendant", "dissident", "opponent", "critic",
+    "leader",
+    "mayor", "governor", "editor", "author", "singer", "actor",
+    "envoy", "aide", "official", "ambassador", "banker", "businessman", "trader", "shopkeeper",
+    "human", "individual", "reservist", "recruit", "traveller", "traveler", "herder", "schoolgirl", "schoolboy",
+    "schoolchild", "asylum", "seeker", "nun", "cleric", "bishop", "imam", "father", "mother", "son", "daughter",
 ))  # fmt: skip
 # Nouns that a number names and does not count: "phase 2", "page 12".
 LABELLED = frozenset((
@@ -115,4 +159,32 @@ TIME_UNITS = frozenset(
     ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "old", "o'clock", "time")
 )
 # Adjectives that count those who are so without a noun: "12 dead and 30 injured".
-FELLED = frozenset(("dead", "wounded", "injured", "missing", "homeless"))
+FELLED = frozenset((
+    "dead", "wounded", "injured", "missing", "homeless", "hurt", "killed", "detained", "arrested", "displaced",
+))  # fmt: skip
+# What has a size that is told as a bare number: "a death toll of 30", "a population of nine million".
+SIZED = frozenset((
+    "toll", "total", "population", "crowd", "force", "army", "offer", "bid", "price", "fee", "fine", "ransom", "cost",
+    "sum", "average", "maximum", "minimum", "majority", "quota", "staff", "workforce", "tally", "count", "number",
+    "garrison", "crew", "membership", "electorate", "audience",
+))  # fmt: skip
+# What bodies do with bills and motions by so many votes to so many.
+VOTING = frozenset((
+    "vote", "votes", "voted", "voting", "passed", "passes", "adopted", "adopts", "approved", "approves", "rejected",
+    "rejects", "defeated", "ratified", "ratifies", "endorsed", "carried", "abstained", "abstentions", "elected",
+    "impeached",
+))  # fmt: skip
+DASHES = frozenset(("-", "–", "—"))
+HELD_AS = frozenset(("hostage", "prisoner", "captive"))
+VAGUE_TIMES = frozenset(("several", "few", "many"))
+# Nouns for so many together, after "a" and before "of".
+GROUPS_OF: dict[str, float] = {"couple": 2, "pair": 2, "trio": 3, "quartet": 4}
+STREETS = frozenset(("street", "avenue", "road", "square", "lane", "boulevard", "drive", "terrace", "crescent", "st.",
+                     "ave.", "rd."))  # fmt: skip
+# What war and diplomacy count one by one, so that "one" before it is a number and no pronoun.
+MATERIEL = frozenset((
+    "abstention", "vote", "ship", "vessel", "boat", "frigate", "tug", "tanker", "submarine", "destroyer", "corvette",
+    "warship", "drone", "missile", "rocket", "shell", "bomb", "tank", "truck", "lorry", "vehicle", "aircraft", "plane",
+    "jet", "helicopter", "bomber", "fighter", "airliner", "death", "injury", "casualty", "fatality", "family",
+))  # fmt: skip
+LENGTHS = frozenset(("kilometre", "metre", "mile", "foot", "yard", "nautical mile"))

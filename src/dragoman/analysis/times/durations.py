@@ -100,7 +100,12 @@ def read_compound(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 def read_stretch(match: re.Match[str], setting: Setting) -> Reading | None:
-    """Read "the past three years", "the next few days", "recent weeks": a length that ends or begins at publication."""
+    """Read "the past three years", "the next few days", "recent weeks": a length that ends or begins at publication.
+
+    "Last" may be the verb of what lasts, and no time is past then: "the truce was to last 30 days".
+    """
+    if setting.first_token.lower_ == "last" and setting.first_token.tag_.startswith("V"):
+        return None
     which, letter = (
         re.sub(r"^(?:the|these|those|this) ", "", named(match, "which").lower()),
         letter_of(named(match, "unit")),

@@ -48,11 +48,10 @@ def read_quarter(match: re.Match[str], setting: Setting) -> Reading | None:
     number = 2 if word == "last" else int(word) if word.isdigit() else ORDINALS.get(word, 0) or int(word[0])
     halves = named(match, "what") == "half"
     year, published = named(match, "year"), setting.published
-    if not year and not published:
-        return unresolved("DATE", "season")
     if year and year.isdigit():
         return placed(days.half(int(year), number) if halves else days.quarter(int(year), number), "absolute")
-    assert published is not None
+    if published is None:
+        return unresolved("DATE", "season")
     if year:
         there = published.year + YEAR_SHIFTS[year.lower().split()[0]]
         return placed(days.half(there, number) if halves else days.quarter(there, number), "published", f"of {there}")

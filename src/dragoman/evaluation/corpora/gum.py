@@ -6,9 +6,9 @@ once is no mention, appositions are one mention, and there are no types of entit
 
 Since types are absent, what a chain is about is read off its mentions' heads. A chain counts if one of them is a
 personal pronoun that means people (he, she, I, we, you), a proper noun other than a month's or a day's name, or one of
-the common nouns that Dragoman lists for parties (groups.tsv, titles.tsv) or of `PLACES`. So chains of people,
-organizations, states, towns and groups count, and also some of things with a proper name, which cannot be told apart.
-Chains of events, dates, amounts and other things do not.
+the common nouns that Dragoman lists for people, bodies and lands (groups.tsv, titles.tsv, party_nouns.tsv). So chains
+of people, organizations, states, towns and groups count, and also some of things with a proper name, which cannot be
+told apart. Chains of events, dates, amounts and other things do not.
 """
 
 from __future__ import annotations
@@ -22,14 +22,10 @@ from pathlib import Path
 
 from dragoman.errors import CorpusError
 from dragoman.evaluation.corpora.base import Offsets
-from dragoman.vocabularies.groups import load_groups
-from dragoman.vocabularies.titles import load_titles
+from dragoman.vocabularies.party_nouns import load_party_nouns
 
 _BRACKETS = re.compile(r"(?:\(\d+\)?|\d+\))+")
 PERSONAL = frozenset(("he", "she", "I", "we", "you"))
-PLACES = frozenset(
-    ("country", "nation", "state", "city", "town", "village", "province", "region", "island", "capital", "territory")
-)
 CALENDAR = frozenset(
     [
         "january",
@@ -222,6 +218,4 @@ def _mention(words: list[_Word], chain: int) -> tuple[GoldMention, bool]:
 
 @lru_cache(maxsize=1)
 def _nouns() -> frozenset[str]:
-    groups = {noun.noun.split()[-1] for noun in load_groups()}
-    titles = {title.title.split()[-1] for title in load_titles()}
-    return frozenset(groups | titles | PLACES)
+    return frozenset(noun.split()[-1] for noun in load_party_nouns())

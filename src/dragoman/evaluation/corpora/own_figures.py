@@ -1,4 +1,4 @@
-"""Dragoman's own gold of figures: short texts in `figures/figures.jsonl`, and whole articles in `figures/articles.jsonl`.
+"""Dragoman's own gold of figures: short texts in `figures/figures.jsonl`, articles in `figures/articles.jsonl`.
 
 The words of a figure stand in it as in the gold of attributions (see `own.locate`). The articles are those of
 `attribution/`; their texts are not repeated. What the fields mean is told in the README beside the files.
@@ -131,7 +131,7 @@ def _odd(position: int) -> bool:
 
 def _read(path: Path, kind: type[Case]) -> list[Case]:
     try:
-        return msgspec.json.decode(b"[" + b",".join(path.read_bytes().splitlines()) + b"]", type=list[kind])
+        return [msgspec.json.decode(line, type=kind) for line in path.read_bytes().splitlines()]
     except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
         raise CorpusError(f"{FIGURES}/{path.name} cannot be read: {error}") from error
 
