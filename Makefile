@@ -39,6 +39,7 @@ quality: setup-dev ## measure against the public corpora and our own gold, write
 	$(BIN)/dragoman eval own --write-docs
 	$(BIN)/dragoman eval events --write-docs
 	$(BIN)/dragoman eval affairs --write-docs
+	$(BIN)/dragoman eval figures --write-docs
 	$(BIN)/dragoman eval tempeval --write-docs
 	$(BIN)/dragoman eval gwn --write-docs
 	$(BIN)/dragoman eval gum --write-docs

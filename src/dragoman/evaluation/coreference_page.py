@@ -25,13 +25,14 @@ coreference as in OntoNotes. What is mentioned once is no mention, an apposition
 none. It names no types of entities, so what a chain is about is read off the heads of its mentions.
 
 **Gold chains.** A chain counts if the head of one of its mentions is a personal pronoun that means people (he, she, I,
-we, you), a proper noun other than a month's or day's name, or a common noun for a party or a land (`groups.tsv`,
-`titles.tsv`, and country, nation, state, city, town, village, province, region, island, capital, territory). So people,
-organizations, states, towns and groups count, and also things with a proper name, such as products and events, which
-Dragoman does not look for and which cannot be told apart. Other events, dates, amounts and things do not count.
+we, you), a proper noun other than a month's or day's name, or a common noun for people, a body or a land, by the lists
+that Dragoman itself goes by (`groups.tsv`, `titles.tsv`, `party_nouns.tsv`; they were written for reading, not for this
+corpus). So people, organizations, states, towns and groups count, and also things with a proper name, such as products
+and events, which Dragoman does not look for and which cannot be told apart. Other events, dates, amounts and things do
+not count. Until November 2026 `party_nouns.tsv` was left out, so that "the girls" counted as nobody.
 
 **Found chains.** Each actor with all its mentions, and each place with all its names that are no actor's. A noun and a
-name in apposition are one mention, relative pronouns none. Nothing found is left out, whatever gold chain it meets.
+name in apposition are one mention, a name with its acronym in brackets is one, relative pronouns are none. Nothing found is left out, whatever gold chain it meets.
 
 **Singletons** are left out on both sides. Titles and date lines are left out, since they are not read as story.
 

@@ -16,7 +16,8 @@ the sentence makes likeliest. This is that habit, in the order in which it is tr
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,6 +39,7 @@ HOSTING = ("events.verb.host@", "events.verb.receive@", "events.verb.welcome@", 
 host does."""
 ALONE = (*MUTUAL, "RETREAT")
 """Types that need nobody on the other side."""
+_WORD = re.compile(r"[A-Z][\w.]*\w|[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class Countries:
             for one in record.places
             for code in codes_of(one.place.country)
         }
+        found |= set(_worded(record.document.text))
         quoted = [span for one in record.attributions if one.source for span in one.source.spans]
         self._all = sorted(found, key=lambda one: (one.start, one.end, one.code))
         self.named = [one for one in self._all if not any(_overlap(one, span) for span in quoted)]
@@ -130,9 +133,8 @@ class Countries:
     def _within(self, actor: Actor) -> Codes:
         for mention in actor.mentions:
             inside = [one.code for one in self._all if _overlap(one, mention.span)]
-            found = frozenset(inside[:1]) or _worded(mention.text)
-            if found:
-                return found
+            if inside:
+                return frozenset(inside[:1])
         return frozenset()
 
 
@@ -140,14 +142,13 @@ def _overlap(named: Named, span: Span) -> bool:
     return named.start < span.end and span.start < named.end
 
 
-def _worded(words: str) -> Codes:
-    """Find the first country's adjective or name, or body's name, among the words."""
-    tokens = [token.strip(".,;'\"") for token in words.split()]
-    for token in tokens:
-        code = _load_words().get(token)
+def _worded(text: str) -> Iterator[Named]:
+    """Find every single word that names a state, its people or a body of no country."""
+    known = _load_words()
+    for word in _WORD.finditer(text):
+        code = known.get(word.group())
         if code:
-            return frozenset({code})
-    return frozenset()
+            yield Named(word.start(), word.end(), code)
 
 
 @lru_cache(maxsize=1)

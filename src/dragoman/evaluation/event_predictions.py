@@ -54,12 +54,12 @@ def predict_sentence(text: str, name: str = "sentence") -> tuple[CodedEvent, ...
 
 
 def coded_events(record: Record) -> tuple[CodedEvent, ...]:
-    """Give a record's events as PLOVER codes them: what happened in order of the text, then what is to come.
+    """Give a record's events as PLOVER codes them: what happened, or else what is to come, in order of the text.
 
-    Cooperation that is planned or proposed is AGREE; material conflict that is planned, where nothing else is told, is
-    THREATEN. What is negated, doubted, demanded, threatened or on a condition is no event of its own in PLOVER: the
-    refusal, demand or threat is one, and has an entry of its own. Parties get codes as coders assign them (see
-    `event_countries`).
+    Cooperation that is planned or proposed is AGREE, material conflict that is planned is THREATEN; a concession that
+    is decided on, and the purpose of what is done, keep their types. What is negated, doubted, demanded, threatened or
+    on a condition is no event of its own in PLOVER: the refusal, demand or threat is one, and has an entry of its own.
+    Parties get codes as coders assign them (see `event_countries`).
     """
     countries = Countries(record)
     chosen = [(one, one.type) for one in _main(one for one in record.events if one.status in TOLD or _is_decided(one))]

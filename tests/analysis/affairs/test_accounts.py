@@ -98,3 +98,17 @@ def test_words_of_one_stem_are_of_one_topic(first: str, second: str) -> None:
 def test_words_of_other_stems_are_not(first: str, second: str) -> None:
     """Words that only begin alike are about different things."""
     assert stem(first) != stem(second)
+
+
+def test_denial_by_the_other_side_is_set_against_what_is_said() -> None:
+    """Whoever takes part in a deed and denies something of it in other words tells of the same deed."""
+    text = "Peru said its soldiers wounded four Chilean sailors. Chile denied that any of its sailors had been hurt."
+    found, news = accounts_in(text)
+    (account,) = found
+    assert [news.names((version.teller or "",))[0] for version in account.versions] == ["Peru", "Chile"]
+    assert [difference.topic for difference in account.differences] == ["sailors"]
+
+
+def test_bystander_makes_no_account_of_a_meeting() -> None:
+    """A meeting of two told by a third party alone is reported, and told by nobody who was there."""
+    assert accounts_in("The mayor of Oslo said that Ana Ruiz had met Tom Berg.")[0] == ()

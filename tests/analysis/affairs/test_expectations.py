@@ -29,6 +29,19 @@ FOOTINGS = [
     ("threaten with noun", "Washington threatened new sanctions.", "threatened", "new sanctions"),
     ("vow of revenge", "Iran vowed to avenge the general.", "threatened", "avenge the general"),
     ("own warning", "Israel warned that it would strike again.", "threatened", "it would strike again"),
+    ("readiness", "Ghana is ready to reopen its port.", "planned", "reopen its port"),
+    ("possible on a day", "Brazil may recall its envoy in July.", "planned", "Brazil may recall its envoy in July"),
+    ("arranged", "The council meets again on Friday.", "planned", "The council meets again on Friday"),
+    ("own deed", "Peru said it would lift the visa rule.", "planned", "it would lift the visa rule"),
+    ("due", "Elections are due in November.", "planned", "Elections … in November"),
+    ("any thing demanded", "Kenya demanded silence.", "demanded", "silence"),
+    ("any thing called for", "Chile appealed for blankets.", "demanded", "blankets"),
+    ("spoken of", "Hungary spoke of expelling the envoy.", "threatened", "expelling the envoy"),
+    ("vow of a hostile thing", "Egypt vowed reprisals.", "threatened", "reprisals"),
+    ("assurance", "Oman gave assurances that ships would pass.", "promised", "ships would pass"),
+    ("offer", "Qatar offered to host the envoys.", "promised", "host the envoys"),
+    ("time given", "Turkey gave Greece a month to answer.", "deadline", "a month … answer"),
+    ("must by then", "Sudan must withdraw its tanks by Sunday.", "deadline", "Sudan must withdraw its tanks by Sunday"),
 ]
 
 
@@ -51,6 +64,10 @@ NOT_EXPECTED = [
     ("over", "Norway planned to send a frigate last week."),
     ("denied", "Turkey denied that it planned to leave the alliance."),
     ("purpose", "The envoy flew to Oslo to discuss the frigate."),
+    ("asked", "Will Peru lift the visa rule?"),
+    ("fortune", "Peru will suffer."),
+    ("belief", "Chile believes that Peru will lift the visa rule."),
+    ("appeal in court", "Ghana appealed the ruling."),
     ("own need", "We need to understand the frigate, the admiral said."),
 ]
 
@@ -68,6 +85,9 @@ DOERS = [
     ("passive control", "Serbia was urged to join the ban.", ["Serbia"]),
     ("nobody named", "Egypt called for a ceasefire.", []),
     ("possessor", "Britain demanded Libya's withdrawal.", ["Libya"]),
+    ("of whom", "Britain demanded an answer from Libya.", ["Libya"]),
+    ("who vouches", "Oman gave assurances that the strait would reopen.", ["Oman"]),
+    ("who warns", "Israel warned that it would strike again.", ["Israel"]),
 ]
 
 

@@ -68,6 +68,11 @@ ANSWERS = [
     ("expressed", "Peru expressed support for Norway's proposal for a truce.", ("Peru", "supports"), "open"),
     ("relative", "Norway made a proposal for a truce, which Mali rejected.", ("Mali", "rejects"), "rejected"),
     ("bracket", "Norway's calls for a truce (which Mali ignored) went on.", ("Mali", "ignores"), "open"),
+    ("refused", "Norway demanded that Mali free the crew. Mali refused.", ("Mali", "rejects"), "rejected"),
+    ("would block", "Norway proposed a truce. Mali said it would block the truce.", ("Mali", "rejects"), "rejected"),
+    ("pronoun", "Norway proposed a truce. Mali accepted it.", ("Mali", "accepts"), "agreed"),
+    ("veto", "Mali vetoed a draft resolution tabled by Norway.", ("Mali", "rejects"), "rejected"),
+    ("yet to answer", "Norway proposed a truce. Mali has yet to respond.", ("Mali", "ignores"), "open"),
     ("turned down", "Mali turned down Norway's offer of a truce.", ("Mali", "rejects"), "rejected"),
 ]  # fmt: skip
 

@@ -17,6 +17,10 @@ def talks_in(text: str) -> tuple[tuple[Talks, ...], News]:
 
 
 SIDES = [
+    ("hyphen before mediator", "Peru and Chile held EU-mediated talks in Lima on Monday.", {"Peru", "Chile"}),
+    ("between behind the topic", "Talks on a fishing deal between Peru and Chile broke down.", {"Peru", "Chile"}),
+    ("negotiate", "Peru and Chile have been negotiating a treaty since March.", {"Peru", "Chile"}),
+    ("met for a round", "Peru and Chile met for a fifth round of talks.", {"Peru", "Chile"}),
     ("between", "Talks between Serbia and Kosovo resumed in Ohrid.", {"Serbia", "Kosovo"}),
     ("subject and with", "Egypt has been in talks with Ethiopia since March.", {"Egypt", "Ethiopia"}),
     ("joint subject", "Chile and Bolivia held three rounds of consultations.", {"Chile", "Bolivia"}),
@@ -94,6 +98,7 @@ MEDIATORS = [
     ("mediation of", "Serbia and Kosovo held talks under the mediation of Spain.", ["Spain"]),
     ("mediated by", "Talks between Serbia and Kosovo, mediated by Spain, resumed.", ["Spain"]),
     ("through", "Serbia and Kosovo held a third round of talks through Spanish mediators.", ["Spanish mediators"]),
+    ("relative clause", "Serbia and Kosovo will hold talks, which Spain brokered, in May.", ["Spain"]),
     ("nobody", "Serbia and Kosovo held talks in Spain.", []),
 ]
 

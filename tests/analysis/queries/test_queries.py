@@ -14,11 +14,19 @@ def test_unmarked_speech_is_flagged_with_its_speaker() -> None:
     text = document("What is there to fear? Orlov asked on Monday.")
     orlov = actor(text, "Orlov", "Orlov")
     asked = attribution(
-        text, source=party(text, "Orlov", orlov), cue="asked", content="What is there to fear?", kind="unmarked"
+        text, source="Orlov", actor=orlov, cue="asked", content="What is there to fear?", kind="unmarked"
     )
     (flag,) = find_queries(text, (orlov,), (asked,), ())
     assert (flag.kind, flag.actors) == ("unmarked_quote", (orlov.id,))
     assert "Orlov" in flag.message
+
+
+def test_words_behind_a_label_are_not_flagged() -> None:
+    """In a transcript words stand bare behind the speaker's name by convention, and nothing marks them as odd."""
+    text = document("Orlov: What is there to fear?")
+    orlov = actor(text, "Orlov", "Orlov")
+    said = attribution(text, source="Orlov", actor=orlov, content="What is there to fear?", kind="unmarked")
+    assert find_queries(text, (orlov,), (said,), ()) == ()
 
 
 def test_marked_and_indirect_speech_is_not_flagged() -> None:

@@ -54,8 +54,9 @@ def find_queries(
 
 
 def _unmarked(attributions: Iterable[Attribution], names: dict[str, str]) -> Iterator[Flag]:
+    """Flag words that read as quoted; those behind a label ("Q:", a speaker's name) stand bare by convention."""
     for one in attributions:
-        if one.kind == "unmarked" and not one.omitted:
+        if one.kind == "unmarked" and not one.omitted and one.cue is not None and one.cue.lemma:
             source = one.source.actor if one.source and one.source.actor else None
             who = f"the words of {names[source]}" if source else "somebody's words"
             yield Flag(

@@ -8,6 +8,7 @@ from itertools import combinations
 from dragoman.analysis.affairs.accounts.linking import Told
 from dragoman.analysis.affairs.accounts.topics import stems_of, topics_of
 from dragoman.analysis.affairs.sides import Sides
+from dragoman.analysis.events.verb_groups import is_negated
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.affairs import Difference, Telling
 from dragoman.records.details import Figure
@@ -67,18 +68,36 @@ def _agree(figures: list[Figure]) -> bool:
 def _denials(tree: Tree, told: Sequence[Told]) -> Iterator[Difference]:
     """Give what one teller says and another denies: they share a topic, and only one of them denies it."""
     for first, second in combinations(told, 2):
-        denies = [one.entry.act == "deny" and not one.entry.omitted for one in (first, second)]
-        if first.teller == second.teller or denies[0] == denies[1] or first.entry.omitted or second.entry.omitted:
+        if first.teller == second.teller or first.entry.omitted or second.entry.omitted:
             continue
-        shared = _shared(tree, first, second)
+        denies = [one.entry.act == "deny" for one in (first, second)]
+        if denies[0] != denies[1]:
+            shared = _shared(tree, first, second)
+        elif not denies[0]:
+            shared = _negated(tree, first, second) or _negated(tree, second, first)
+        else:
+            continue
         if shared is not None:
             yield _difference(shared, first, second)
+
+
+def _negated(tree: Tree, denying: Told, other: Told) -> str | None:
+    """Give the topic where one teller says in the negative what the other says happened: "did not hit the school"."""
+    said = stems_of(tree, (i for i in other.content if not tree.is_verb(i) or not tree.is_negated(i)))
+    for verb in sorted(denying.content):
+        if not tree.is_verb(verb) or not is_negated(tree, verb) or not stems_of(tree, (verb,)) & said:
+            continue
+        around = [i for i in tree.subtree(verb) if i != verb and i in denying.content]
+        topic = next((one for one in topics_of(tree, around) if one.stem in said), None)
+        if topic is not None:
+            return topic.words
+    return None
 
 
 def _whose(tree: Tree, told: Sequence[Told], inner: Sequence[Told], sides: Sides) -> Iterator[Difference]:
     """Give what each of two tellers says the other one said: "A says that B offered", "B says that A asked"."""
     tops = {one.entry.id: one for one in told}
-    nested = [(tops[one.entry.within or ""], one) for one in inner if one.entry.within in tops]
+    nested = [(tops[one.within or ""], one) for one in inner if one.within in tops]
     for (first, said_by_first), (second, said_by_second) in combinations(nested, 2):
         if sides.of(first.teller) == sides.of(second.teller):
             continue

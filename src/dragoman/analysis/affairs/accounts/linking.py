@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from dragoman.analysis.affairs.accounts.topics import stems_of
 from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.attributions import Attribution
 from dragoman.records.events import Event
 from dragoman.records.spans import Span
+
+INWARD = frozenset(("believe", "intend", "hope", "doubt", "promise"))
+"""What somebody thinks, wants or undertakes is no telling of what happened."""
+MEDIA = frozenset(("MED", "JRN"))
+REACH = 2
+"""How many paragraphs on an answer to what was told may stand."""
+ENOUGH = 2
+CLAIMS = frozenset(("claim", "accusation", "allegation", "assertion", "charge", "accuse", "allege"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +32,7 @@ class Told:
         teller: id of the source's actor.
         sentence: number of the sentence in which its cue, or else its content, begins.
         paragraph: number of the paragraph.
+        within: id of the enclosing attribution, other than that of news media that pass his words on; or None.
     """
 
     entry: Attribution
@@ -31,11 +41,13 @@ class Told:
     teller: str
     sentence: int
     paragraph: int
+    within: str | None = None
 
 
-def tellings(tree: Tree, attributions: Sequence[Attribution]) -> list[Told]:
+def tellings(tree: Tree, attributions: Sequence[Attribution], sides: Sides) -> list[Told]:
     """Give the attributions with a known source as the account needs them."""
     found = []
+    by_id = {entry.id: entry for entry in attributions}
     for entry in attributions:
         if entry.source is None or entry.source.actor is None:
             continue
@@ -45,8 +57,20 @@ def tellings(tree: Tree, attributions: Sequence[Attribution]) -> list[Told]:
         if first is None or not content:
             continue
         number, paragraph = tree.parse.sentence_of[first], tree.parse.paragraph_of(first)
-        found.append(Told(entry, content, cue, entry.source.actor, number, paragraph))
+        within = _within(entry, by_id, sides)
+        found.append(Told(entry, content, cue, entry.source.actor, number, paragraph, within))
     return found
+
+
+def _within(entry: Attribution, by_id: Mapping[str, Attribution], sides: Sides) -> str | None:
+    """Give the enclosing attribution of somebody who tells; news media that report him only pass his words on."""
+    outer = by_id.get(entry.within or "")
+    while outer is not None and outer.source is not None and outer.source.actor is not None:
+        actor = sides.actor(outer.source.actor)
+        if actor is None or actor.sector not in MEDIA:
+            break
+        outer = by_id.get(outer.within or "")
+    return outer.id if outer is not None else None
 
 
 def tokens_of(tree: Tree, event: Event) -> tuple[frozenset[int], ...]:
@@ -68,7 +92,8 @@ def linked(tree: Tree, event: Event, told: Sequence[Told], sides: Sides) -> list
         sides: who stands on which side.
 
     Returns:
-        Attributions in reading order; of those within each other only the outermost of a teller.
+        Attributions in reading order; of those within each other only the outermost of a teller, and a claim beside
+        whoever disputes it.
     """
     trigger = frozenset(index for span in event.trigger.spans for index in tree.parse.covered(span))
     named = [one for one in tokens_of(tree, event) if one & trigger or _is_retelling(tree, one)]
@@ -76,7 +101,9 @@ def linked(tree: Tree, event: Event, told: Sequence[Told], sides: Sides) -> list
     found = [one for one in told if any(_is_named(tree, one, stretch) for stretch in named)]
     if event.type == "CONSULT":
         found += _of_each_other(told, found, sides.expanded((*event.actors, *event.recipients)), sides)
-        found += _going_on(told, found, taking_part, sides)
+        found += _going_on(told, found, _place_of(tree, trigger), taking_part, sides)
+    else:
+        found += _contesting(tree, event, told, found, sides)
     found += _left_out_beside(told, found)
     found = [one for one in found if not one.cue & trigger or event.type == "CONSULT"]
     return _outermost(sorted(found, key=lambda one: (one.sentence, min(one.content))))
@@ -85,10 +112,10 @@ def linked(tree: Tree, event: Event, told: Sequence[Told], sides: Sides) -> list
 def _of_each_other(told: Sequence[Told], found: list[Told], present: Sequence[str], sides: Sides) -> list[Told]:
     """Give what the side of one who was present says that another one said: words that passed between them."""
     taking_part = sides.all_of(present)
-    tops = {one.entry.id: one for one in told if one.entry.within is None and sides.of(one.teller) in taking_part}
+    tops = {one.entry.id: one for one in told if one.within is None and sides.of(one.teller) in taking_part}
     added: dict[str, Told] = {}
     for one in told:
-        outer = tops.get(one.entry.within or "")
+        outer = tops.get(one.within or "")
         if outer is not None and outer not in found and one.teller in present and _are_two(one, outer, sides):
             added.setdefault(outer.entry.id, outer)
     return list(added.values())
@@ -98,13 +125,88 @@ def _are_two(inner: Told, outer: Told, sides: Sides) -> bool:
     return sides.of(inner.teller) != sides.of(outer.teller)
 
 
-def _going_on(told: Sequence[Told], found: list[Told], taking_part: frozenset[str], sides: Sides) -> list[Told]:
-    """Give what those who took part go on to tell in the same paragraph."""
-    sentences = {(one.paragraph, one.sentence) for one in found}
+def _contesting(tree: Tree, event: Event, told: Sequence[Told], found: list[Told], sides: Sides) -> list[Told]:
+    """Give what others say of a deed in words of their own, where these are words of the same deed.
+
+    Whoever takes part in it and denies something of it needs one word in common with it ("killed five soldiers",
+    "denied that any soldier had died"), anybody else two ("firing two rounds", "not one round was fired"). What answers
+    a question about it, in the next sentence, tells of it without any.
+    """
+    words = stems_of(tree, [i for one in tokens_of(tree, event) for i in one])
+    taking_part = sides.all_of((*event.actors, *event.recipients))
+    tellers = sides.all_of(one.teller for one in found)
+    asked = _asking_sentence(tree, event)
+    first = min((i for one in tokens_of(tree, event) for i in one), default=0)
+    paragraph = tree.parse.paragraph_of(first)
+    added = []
+    for one in told:
+        if (
+            one in found
+            or (one.entry.omitted and not _keeps_silent(tree, one, found))
+            or not 0 <= one.paragraph - paragraph <= REACH
+        ):
+            continue
+        shared = len(words & stems_of(tree, one.content))
+        other = sides.of(one.teller) not in tellers
+        silent = one.entry.omitted and sides.of(one.teller) in taking_part
+        denies = one.entry.act == "deny" and sides.of(one.teller) in taking_part and shared >= 1
+        answers = asked is not None and one.sentence == asked + 1
+        refers = one.entry.act == "deny" and sides.of(one.teller) in taking_part and _means_claim(tree, one, found)
+        if (
+            answers
+            or (other and (refers or silent))
+            or (other and (denies or (shared >= ENOUGH and _denies(tree, one))))
+        ):
+            added.append(one)
+    return added
+
+
+def _keeps_silent(tree: Tree, told: Told, found: Sequence[Told]) -> bool:
+    """Say whether somebody declines to comment right after what others say."""
+    comment = any(tree.lemma[i] == "comment" for i in told.content)
+    return comment and any(told.sentence - one.sentence in (0, 1) for one in found)
+
+
+def _means_claim(tree: Tree, told: Told, found: Sequence[Told]) -> bool:
+    """Say whether what is denied is 'the accusation', 'any role', 'it' of the sentence before."""
+    near = any(told.sentence - one.sentence in (0, 1) for one in found)
+    nouns = [tree.lemma[i] for i in told.content if tree.pos[i] in ("NOUN", "PRON", "VERB")]
+    return (
+        near and bool(nouns) and nouns[0] in CLAIMS | {"role", "involvement", "responsibility", "part", "it", "report"}
+    )
+
+
+def _denies(tree: Tree, told: Told) -> bool:
+    """Say whether an attribution denies its content or tells it in the negative."""
+    negative = any(tree.dep[i] == "neg" or tree.lower[i] in ("no", "never", "none", "nobody") for i in told.content)
+    return told.entry.act == "deny" or negative
+
+
+def _asking_sentence(tree: Tree, event: Event) -> int | None:
+    """Give the sentence in which it is asked whether something was done; None where it is told otherwise."""
+    if event.status != "doubted":
+        return None
+    first = min(i for span in event.trigger.spans for i in tree.parse.covered(span))
+    sentence = tree.parse.sentences[tree.parse.sentence_of[first]]
+    asks = any(tree.text[i] == "?" for i in range(sentence.first, sentence.last))
+    return tree.parse.sentence_of[first] if asks else None
+
+
+def _place_of(tree: Tree, trigger: frozenset[int]) -> tuple[int, int]:
+    first = min(trigger)
+    return tree.parse.paragraph_of(first), tree.parse.sentence_of[first]
+
+
+def _going_on(
+    told: Sequence[Told], found: list[Told], named: tuple[int, int], taking_part: frozenset[str], sides: Sides
+) -> list[Told]:
+    """Give what those who took part go on to tell in the same paragraph, after it was told of or named."""
+    sentences = {named, *((one.paragraph, one.sentence) for one in found)}
     added = []
     for one in told:
         goes_on = (one.paragraph, one.sentence - 1) in sentences and sides.of(one.teller) in taking_part
-        if one not in found and goes_on and one.entry.within is None:
+        tells = one.entry.act not in INWARD
+        if one not in found and goes_on and tells and one.within is None:
             added.append(one)
             sentences.add((one.paragraph, one.sentence))
     return added
@@ -145,8 +247,17 @@ def _clause_of(tree: Tree, token: int) -> Iterator[int]:
 
 def _outermost(found: list[Told]) -> list[Told]:
     """Leave out whose words are only told of by another teller: he is quoted, and does not tell."""
-    ids = {one.entry.id for one in found}
-    return [one for one in found if one.entry.within not in ids]
+    outer = {one.entry.id: one for one in found}
+    return [one for one in found if one.within not in outer or _is_disputed(one, outer[one.within])]
+
+
+def _is_disputed(inner: Told, outer: Told) -> bool:
+    """Say whether a claim is told of by somebody else who disputes it: 'called their claim a lie'."""
+    claims = inner.entry.cue is not None and inner.entry.cue.lemma in CLAIMS
+    disputes = outer.entry.act == "deny" or (
+        outer.entry.cue is not None and outer.entry.cue.lemma in ("call", "describe")
+    )
+    return claims and disputes and inner.teller != outer.teller
 
 
 def _tokens(tree: Tree, spans: Sequence[Span]) -> frozenset[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.analysis.affairs.accounts.differences import find_differences
-from dragoman.analysis.affairs.accounts.linking import Told, linked, tellings
+from dragoman.analysis.affairs.accounts.linking import INWARD, Told, linked, tellings
 from dragoman.analysis.affairs.accounts.topics import Topic, stems_of, topics_of
 from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.parsing.tree import Tree
@@ -21,8 +21,6 @@ BY = "accounts.tellers@1"
 SURE, LESS_SURE = 0.85, 0.75
 DEEDS = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "AID", "COOPERATE"))
 """Happenings other than meetings that can be told in several ways; what is only said is told by whoever says it."""
-INWARD = frozenset(("believe", "intend", "hope", "doubt"))
-"""What somebody thinks or wants passed to nobody."""
 REAL = frozenset(("happened", "ongoing", "denied", "doubted"))
 
 
@@ -51,7 +49,7 @@ def find_accounts(
         Accounts in reading order of the happenings.
     """
     sides = Sides(actors)
-    told = tellings(tree, attributions)
+    told = tellings(tree, attributions, sides)
     found = []
     for event in events:
         if event.status not in REAL:
@@ -63,8 +61,13 @@ def find_accounts(
 
 
 def _counts(event: Event, own: Sequence[Told], sides: Sides) -> bool:
+    """Say whether there is an account: two sides tell, or one who was there tells of a meeting of his with another."""
     tellers = sides.all_of(one.teller for one in own)
-    return bool(tellers) if event.type == "CONSULT" else event.type in DEEDS and len(tellers) > 1
+    if len(tellers) > 1:
+        return event.type == "CONSULT" or event.type in DEEDS
+    present = sides.all_of((*event.actors, *event.recipients))
+    real = event.type == "CONSULT" and event.status in ("happened", "ongoing")
+    return real and len(present) > 1 and bool(tellers & present)
 
 
 def _account(
@@ -76,11 +79,11 @@ def _account(
     trigger = [index for span in event.trigger.spans for index in tree.parse.covered(span)]
     topics = {teller: _points(tree, entries, stems_of(tree, trigger)) for teller, entries in by_teller.items()}
     ids = {one.entry.id: one.teller for one in own}
-    inner = [one for one in told if one.entry.within in ids]
+    inner = [one for one in told if one.within in ids]
     passed = [
-        (ids[one.entry.within or ""], topics_of(tree, sorted(one.content))[:1])
+        (ids[one.within or ""], topics_of(tree, sorted(one.content))[:1])
         for one in inner
-        if one.teller != ids[one.entry.within or ""] and one.entry.act not in INWARD
+        if one.teller != ids[one.within or ""] and one.entry.act not in INWARD - {"promise"}
     ]
     versions = tuple(
         _version(teller, entries, topics, _not_found(tree, teller, entries, passed, sides))

@@ -18,6 +18,7 @@ EMPTY = frozenset((
     "minute", "role", "result", "circumstance", "place",
     "people", "reporter", "journalist", "one", "side", "leader", "country",
     "president", "minister", "government", "official",
+    "troop", "troops", "force", "forces", "army", "military", "ministry", "spokesman", "spokeswoman",
     "statement", "remark", "word", "hope", "desire", "need", "signal", "end",
     "state", "lack", "account", "willingness", "advance", "today",
 ))  # fmt: skip
@@ -58,6 +59,15 @@ def topics_of(tree: Tree, tokens: Sequence[int]) -> tuple[Topic, ...]:
         if _names_matter(tree, token):
             topic = Topic(_words(tree, token), stem(tree.lemma[token]))
             found.setdefault(topic.stem, topic)
+    if not found:
+        for token in tokens:
+            entity = tree.parse.tokens[token].ent_type_
+            if (
+                tree.pos[token] == "PROPN"
+                and entity in ("GPE", "LOC", "NORP", "EVENT", "FAC")
+                and not tree.is_verb(token)
+            ):
+                found.setdefault(tree.lower[token], Topic(tree.text[token], tree.lower[token]))
     if not found:
         for token in tokens:
             if tree.pos[token] == "VERB" and tree.lemma[token] not in EMPTY_VERBS:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dragoman.analysis.affairs.expectations.finding import Candidate, find_candidates
+from dragoman.analysis.affairs.expectations.candidates import Candidate
+from dragoman.analysis.affairs.expectations.finding import find_candidates
+from dragoman.analysis.affairs.expectations.framing import Ahead
 from dragoman.analysis.affairs.expectations.windows import expressions_by_token, window_of
 from dragoman.analysis.affairs.expectations.words import FRAMING
 from dragoman.analysis.events.parties import Parties
@@ -12,6 +14,7 @@ from dragoman.records.affairs import Expectation
 from dragoman.records.attributions import Attribution
 from dragoman.records.details import TimeExpression
 from dragoman.records.identity import identified
+from dragoman.records.intervals import Interval
 from dragoman.records.nesting import Voices
 from dragoman.records.order import reading_order
 from dragoman.records.spans import Words
@@ -35,35 +38,58 @@ def find_expectations(
         times: its time expressions, which give the windows.
 
     Returns:
-        The expectations in reading order. What is told as not to happen, or as having happened, is none; what lies
-        wholly before publication is none either, for the text does not say whether it was met.
+        The expectations in reading order; what is told again with the same words of who and what is one. What is told
+        as not to happen, or as having happened, is none; what lies wholly before publication is none either, for the
+        text does not say whether it was met.
     """
     parse = tree.parse
     expressions = expressions_by_token(parse, times)
     published = (parse.document.published or "")[:10]
-    ahead = frozenset(token for token, time in expressions.items() if _is_ahead(time, published))
+    dated = frozenset(token for token, time in expressions.items() if _is_ahead(time, published))
+    later = frozenset(token for token in dated if _is_later(expressions[token], published))
     voices = Voices(attributions)
+    told: set[tuple[object, ...]] = set()
     found: dict[tuple[int, ...], Expectation] = {}
-    for candidate in find_candidates(tree, Parties(tree, actors, attributions), ahead):
+    for candidate in find_candidates(tree, Parties(tree, actors, attributions), Ahead(dated, later)):
         window = window_of(tree, candidate, expressions)
         if published and window is not None and window.end is not None and window.end[:10] < published:
             continue
-        what = Words(spans=parse.spans(candidate.what))
-        voice = voices.innermost(what.spans)
-        entry = Expectation(
-            kind=candidate.footing,
-            what=what,
-            who=tuple(dict.fromkeys(candidate.who)),
-            window=window,
-            condition=Words(spans=parse.spans(candidate.condition)) if candidate.condition else None,
-            attribution=voice[0] if voice else None,
-            status="open",
-            by=f"expectations.{candidate.rule}@{VERSION}",
-            confidence=_confidence(candidate),
-        )
-        found.setdefault(candidate.what, identified(parse.document, entry))
+        entry = _entry(tree, candidate, window, voices)
+        again = (candidate.footing, tree.lemma[candidate.head], _object(tree, candidate.head), entry.who, _ends(window))
+        if again[2] is None or again not in told:
+            found.setdefault(candidate.what, identified(parse.document, entry))
+            told.add(again)
     kept = {entry.id: entry for entry in found.values()}
     return tuple(sorted(kept.values(), key=reading_order))
+
+
+def _entry(tree: Tree, candidate: Candidate, window: Interval | None, voices: Voices) -> Expectation:
+    what = Words(spans=tree.parse.spans(candidate.what))
+    condition = Words(spans=tree.parse.spans(candidate.condition)) if candidate.condition else None
+    voice = voices.innermost(what.spans)
+    return Expectation(
+        kind=candidate.footing,
+        what=what,
+        who=tuple(dict.fromkeys(candidate.who)),
+        window=window,
+        condition=condition,
+        attribution=voice[0] if voice else None,
+        status="open",
+        by=f"expectations.{candidate.rule}@{VERSION}",
+        confidence=_confidence(candidate),
+    )
+
+
+def _object(tree: Tree, head: int) -> tuple[str, ...] | None:
+    """Give the words that tell a retelling: what is done to what; None where the verb names no object."""
+    goal = tree.child(head, "dobj", "nsubjpass") if tree.is_verb(head) else head
+    if goal is None:
+        return None
+    return tuple(tree.lemma[i] for i in tree.subtree(goal) if tree.pos[i] in ("NOUN", "PROPN", "ADJ", "NUM"))
+
+
+def _ends(window: Interval | None) -> tuple[str | None, str | None] | None:
+    return (window.start, window.end) if window is not None else None
 
 
 def _is_ahead(time: TimeExpression, published: str) -> bool:
@@ -72,6 +98,11 @@ def _is_ahead(time: TimeExpression, published: str) -> bool:
         return False
     end = interval.end or ("9999" if interval.open == "to" else "")
     return end[:10] >= published if end else not published
+
+
+def _is_later(time: TimeExpression, published: str) -> bool:
+    start = time.interval.start if time.interval is not None else None
+    return start is not None and start[:10] > published
 
 
 def _confidence(candidate: Candidate) -> float:

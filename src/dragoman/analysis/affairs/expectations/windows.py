@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import msgspec
 
-from dragoman.analysis.affairs.expectations.finding import Candidate
+from dragoman.analysis.affairs.expectations.candidates import Candidate
 from dragoman.analysis.affairs.expectations.words import SHORT, STRETCHES, VAGUE_SOON
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.analysis.parsing.tree import Tree

@@ -22,16 +22,76 @@ GOVERNORS: dict[str, Footing] = _table(
             noun-plan noun-intention noun-intent noun-decision noun-schedule noun-timetable going-to future
             future-in-the-past modifier next announced""",
         "promised": """promise pledge vow commit agree undertake swear guarantee volunteer agree-to agree-on commit-to
-            consent-to noun-promise noun-pledge noun-vow noun-commitment""",
+            consent-to offer noun-promise noun-pledge noun-vow noun-commitment noun-offer""",
         "hoped": "hope wish hope-for wish-for long noun-hope noun-wish",
         "demanded": """demand urge request order press require appeal beg plead instruct command exhort implore insist
-            ask call need call-for ask-for appeal-for push-for press-for plead-for beg-for insist-on noun-demand
-            noun-call noun-request noun-appeal noun-ultimatum noun-requirement has-to obligation imperative tell""",
+            ask call need want pressure advise call-for ask-for appeal-for push-for press-for plead-for beg-for
+            insist-on
+            noun-demand noun-call noun-request noun-appeal noun-ultimatum noun-requirement has-to obligation
+            imperative tell""",
         "threatened": "threaten threaten-with noun-threat warned-of-own-deed bound-by-own-word",
     }
 )
 
-FRAMING = frozenset(("future", "future-in-the-past", "is-to", "modifier", "next", "has-to", "obligation", "imperative"))
+OVER_ANYTHING = frozenset(
+    ("demand", "insist-on", "call-for", "appeal-for", "press-for", "push-for", "beg-for", "plead-for", "hope-for")
+) | frozenset(("noun-demand", "noun-call", "noun-appeal", "noun-hope", "pledge", "promise", "vow"))
+"""Footings on which any thing is to come about that is named, and not only what happens: "demanded silence"."""
+
+ASSURANCES = frozenset(("assurance", "guarantee", "promise", "pledge", "vow", "undertaking", "commitment"))
+READY = frozenset(("ready", "prepared", "willing"))
+SCHEDULING = frozenset(("schedule", "plan", "slate", "set", "book", "expect", "due"))
+
+UNWILLED = frozenset((
+    "be", "have", "become", "remain", "remember", "know", "believe", "think", "feel", "see", "hear", "want", "need",
+    "like", "love", "hate", "forgive", "regret", "understand", "realize", "realise", "suffer", "lose", "gain", "keep",
+    "benefit", "save", "face", "fail", "succeed", "die", "survive", "live", "cost", "earn", "depend", "matter", "last",
+    "mean", "result", "happen", "occur", "prove", "seem", "appear", "fall", "rise", "grow", "shrink", "get", "find",
+    "learn", "recognise", "run", "warm", "wake", "struggle", "manage", "tend", "make", "let", "come", "enjoy",
+    "experience",
+))  # fmt: skip
+"""What nobody does by deciding on it, or what is said of anybody's fortunes."""
+
+DECIDERS = frozenset((
+    "minister", "leader", "official", "envoy", "delegation", "negotiator", "side", "party", "parliament", "lawmaker",
+    "government", "council", "commission", "committee", "court", "judge", "assembly", "ambassador", "diplomat",
+    "mediator", "general", "president", "chancellor", "chairman", "chairwoman", "chair", "secretary", "spokesman",
+    "army", "troops", "force", "inspector", "observer", "monitor", "bank", "ministry", "senate", "union",
+    "alliance", "bloc", "summit",
+))  # fmt: skip
+"""Those who decide over what they do, known by name or not."""
+
+COUNTERSTEPS = frozenset(("measure", "countermeasure", "step", "action", "retaliation", "revenge"))
+LIMITS = frozenset(("by", "until", "till", "before", "within"))
+LENGTHS = frozenset(("minute", "hour", "day", "week", "month", "year", "deadline"))
+
+THREATENED_THINGS = frozenset((
+    "countermeasure", "counter-measure", "reprisal", "penalty", "expulsion", "closure", "boycott", "lawsuit", "veto",
+    "annexation", "default", "walkout", "resignation", "escalation", "intervention", "force", "prosecution", "arrest",
+    "counterattack", "counter-attack", "duty", "levy", "fine", "punishment", "curfew", "mobilisation", "mobilization",
+    "violence", "death", "collapse", "suspension", "isolation", "export ban", "ban", "fee", "detention", "eviction",
+))  # fmt: skip
+"""Further things that threats name."""
+
+HOSTILE_THINGS = frozenset((
+    "retaliation", "revenge", "consequence", "countermeasure", "reprisal", "vengeance", "punishment", "retribution",
+    "sanction", "attack", "strike", "war", "expulsion", "counterattack",
+))  # fmt: skip
+"""Things whose promise is a threat."""
+
+WARNED_OF = frozenset(("consequence", "countermeasure", "retaliation", "reprisal", "response", "repercussion"))
+"""Things of which one warns in order to threaten; whoever warns of attacks may fear them."""
+
+SITTINGS = frozenset((
+    "meet", "resume", "begin", "start", "open", "convene", "reconvene", "gather", "arrive", "travel", "fly", "return",
+    "visit", "host", "hold", "vote", "leave", "depart", "end", "expire", "elect", "sign", "receive", "address",
+    "launch", "take", "go", "come", "close", "decide", "publish",
+))  # fmt: skip
+"""What is told in the present of a day to come because it is arranged: "the council meets on Friday"."""
+
+FRAMING = frozenset(
+    ("future", "future-in-the-past", "is-to", "modifier", "next", "has-to", "obligation", "imperative", "may", "could")
+)
 """Footings that the happening's own auxiliaries give, without a word that says whose plan or wish it is."""
 
 SETTLED = frozenset(("negated", "denied", "doubted", "happened", "ongoing"))
@@ -39,7 +99,6 @@ SETTLED = frozenset(("negated", "denied", "doubted", "happened", "ongoing"))
 
 DEADLINES = frozenset(("deadline", "ultimatum", "cut-off", "cutoff"))
 GRANTING = frozenset(("give", "allow", "grant", "set", "leave"))
-BY_THEN = frozenset(("by", "until", "till", "before", "within", "no later than"))
 
 HOSTILE = frozenset((
     "retaliate", "respond", "strike", "attack", "punish", "avenge", "invade", "destroy", "crush", "sanction", "expel",
@@ -71,7 +130,8 @@ HAPPENINGS = frozenset((
     "ceasefire", "truce", "pause",
     "release", "return", "exchange", "swap", "meeting", "talk", "round", "summit",
     "visit", "trip", "call", "conversation",
-    "negotiation", "session", "vote", "election", "referendum", "agreement", "deal", "treaty", "signing", "decision",
+    "cycle", "sitting", "session",
+    "negotiation", "vote", "election", "referendum", "agreement", "deal", "treaty", "signing", "decision",
     "sanction", "tariff", "measure", "strike", "attack", "offensive", "invasion",
     "war", "operation", "action", "step",
     "end", "halt", "resumption", "delivery", "shipment", "aid", "support",

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dragoman.analysis.affairs.proposals.words import (
+    BARE,
+    COUNTERS,
     EXPRESSING,
     RECEIVING,
     REPLIES,
@@ -22,6 +24,11 @@ from dragoman.analysis.parsing.tree import Tree
 
 REAL = frozenset(("happened", "ongoing"))
 OPPOSITES: dict[Reply, Reply] = {"accepts": "rejects", "supports": "rejects", "rejects": "undecided"}
+LAST = -1
+"""In the place of a token: what was last put to those who answer, or by another side."""
+UNANSWERED: dict[str, Reply] = {
+    "vote": "undecided", "decide": "undecided", "respond": "ignores", "reply": "ignores", "answer": "ignores",
+}  # fmt: skip
 RELATIVES = frozenset(("which", "that"))
 
 
@@ -30,7 +37,7 @@ class Replied:
     """One answer, by token.
 
     Attributes:
-        to: the noun or verb that is answered.
+        to: the noun, verb or pronoun that is answered, or `LAST`.
         who: ids of those who answer.
         reply: what the answer comes to.
         words: tokens of the words that say it.
@@ -49,6 +56,12 @@ def find_replies(tree: Tree, parties: Parties) -> Iterator[Replied]:
     for head in range(len(tree)):
         if tree.is_verb(head):
             yield from _by_verb(tree, parties, head)
+            yield from _bare(tree, parties, head)
+            yield from _yet_to(tree, parties, head)
+        elif tree.pos[head] == "NOUN" and tree.lemma[head] in COUNTERS:
+            who = parties.owners(head) or _framed(tree, parties, head)
+            if who:
+                yield Replied(LAST, who, "counters", (head,), head)
         elif tree.pos[head] == "NOUN" and tree.lemma[head] in REPLY_NOUNS:
             yield from _by_noun(tree, parties, head)
 
@@ -76,12 +89,51 @@ def _by_verb(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
         yield Replied(_meant(tree, verb, target), who, settled, words, verb)
 
 
+def _bare(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
+    """Read 'Riyadh refused', which answers what was last put to it."""
+    reply = BARE.get(tree.lemma[verb])
+    if reply is None or climb(tree, verb, "REJECT").status not in REAL:
+        return
+    said = ("dobj", "xcomp", "ccomp", "prep", "advcl", "prt", "auxpass")
+    subject = Clause(tree, verb).subject
+    if subject is None or tree.child(verb, *said) is not None or tree.dep[verb] not in ("ROOT", "conj", "ccomp"):
+        return
+    who = parties.of(subject)
+    if who:
+        yield Replied(LAST, who, reply, (verb,), verb)
+
+
+def _yet_to(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
+    """Read 'the Senate has yet to vote' and 'has yet to respond': not answered so far."""
+    have = tree.head[verb]
+    yet = any(tree.lower[i] == "yet" for holder in (verb, have) for i in tree.children[holder] if i < verb)
+    if tree.dep[verb] != "xcomp" or tree.lemma[have] not in ("have", "be") or not yet:
+        return
+    reply = UNANSWERED.get(tree.lemma[verb])
+    subject = Clause(tree, have).subject
+    who = parties.of(subject) if subject is not None else ()
+    if reply is not None and who:
+        clause = Clause(tree, verb)
+        target = next((i for name in ("on", "to") for i in clause.prepositions.get(name, ())), LAST)
+        yield Replied(target, who, reply, (have, verb), verb)
+
+
+def _framed(tree: Tree, parties: Parties, noun: int) -> Ids:
+    """Give who makes what a noun names: 'Kyiv made a counterproposal'."""
+    verb = tree.head[noun]
+    subject = Clause(tree, verb).subject if tree.dep[noun] == "dobj" and tree.is_verb(verb) else None
+    return parties.of(subject) if subject is not None else ()
+
+
 def _settled(reply: Reply, status: str, *, unsaid: bool) -> Reply | None:
-    """Say what an answer comes to as the text tells it: given, refused, left open, or not told as an answer at all."""
+    """Say what an answer comes to as the text tells it: given, refused, left open, or not told as an answer at all.
+
+    Who says that he will accept something supports it so far.
+    """
     if unsaid:
         return "ignores" if status == "negated" else None
-    if status in REAL:
-        return reply
+    if status in REAL or (status == "planned" and reply in ("accepts", "supports", "rejects")):
+        return "supports" if status == "planned" and reply == "accepts" else reply
     if status == "doubted":
         return "undecided"
     if status == "negated" and reply != "undecided":

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from dragoman.analysis.affairs.proposals.words import (
     CALLING,
     CALLS,
+    DRAFTS,
+    LEGISLATION,
     OFFERING,
     PRESENTING,
     PROPOSAL_NOUNS,
@@ -36,7 +38,6 @@ DOING = TOWARDS | {
     "exchange", "establish", "observe", "respect", "continue", "organise", "organize", "pursue", "negotiate",
 }  # fmt: skip
 """Verbs whose object comes about by what is agreed; whoever agrees to halve a tariff agrees on no tariff."""
-LEGISLATION = frozenset(("bill", "legislation", "amendment"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +121,30 @@ def _noun(tree: Tree, parties: Parties, head: int) -> Put | None:
         return Put(
             head, head, "legislation", _sponsors(tree, parties, head), (), phrase(tree, head), is_definite(tree, head)
         )
+    if lemma in DRAFTS:
+        return _draft(tree, parties, head)
     if lemma in WHATS:
         return _proposed(tree, parties, head)
     return None
+
+
+def _draft(tree: Tree, parties: Parties, head: int) -> Put | None:
+    """Read 'a draft tabled by Japan', 'the resolution', but not 'the resolution of the conflict'."""
+    if "of" in governed(tree, head) and tree.lemma[head] == "resolution":
+        return None
+    sponsors = _sponsors(tree, parties, head)
+    words = tuple(sorted({*phrase(tree, head), *(_tabling(tree, head) if sponsors else ())}))
+    return Put(head, head, "other", sponsors, (), words, is_definite(tree, head))
+
+
+def _tabling(tree: Tree, head: int) -> list[int]:
+    """Give the words that say who tables a paper: 'introducing the draft', 'was tabled by Japan'."""
+    verb = tree.head[head]
+    if tree.dep[head] == "dobj" and tree.is_verb(verb):
+        return [verb]
+    agent = tree.child(verb, "agent") if tree.dep[head] == "nsubjpass" else None
+    auxiliaries = [i for i in tree.children[verb] if tree.dep[i] == "auxpass"]
+    return [*auxiliaries, verb, *tree.subtree(agent)] if agent is not None else []
 
 
 def _named(tree: Tree, parties: Parties, head: int) -> Put | None:
@@ -135,7 +157,8 @@ def _named(tree: Tree, parties: Parties, head: int) -> Put | None:
     if content is None:
         content = next((i for i in tree.children[head] if tree.dep[i] in ("acl", "xcomp") and tree.is_verb(i)), None)
     what: What = what_of(tree, content) if content is not None else _by_modifier(tree, head)
-    if tree.lemma[head] in CALLS and (content is None or what in ("other", "legislation")):
+    appeals = tree.lemma[head] in CALLS - {"demand"} and what in ("other", "legislation")
+    if appeals or (tree.lemma[head] in CALLS and content is None):
         return None
     if tree.lemma[head] in ("idea", "plan") and what == "other":
         return None
@@ -176,21 +199,7 @@ def _by_modifier(tree: Tree, head: int) -> What:
 def _framed(tree: Tree, parties: Parties, head: int) -> Ids:
     """Give who makes, repeats or puts forward the proposal whose noun is the object of the verb."""
     verb = tree.head[head]
-    makes = (
-        "make",
-        "repeat",
-        "renew",
-        "reiterate",
-        "issue",
-        "submit",
-        "present",
-        "put",
-        "table",
-        "send",
-        "unveil",
-        "outline",
-    )
-    if tree.dep[head] != "dobj" or not tree.is_verb(verb) or tree.lemma[verb] not in makes:
+    if tree.dep[head] != "dobj" or not tree.is_verb(verb) or tree.lemma[verb] not in MAKING:
         return ()
     subject = Clause(tree, verb).subject
     return parties.of(subject) if subject is not None else ()
@@ -206,7 +215,7 @@ def _sponsors(tree: Tree, parties: Parties, head: int) -> Ids:
             if tree.dep[child] == "appos":
                 found.extend(parties.of(child))
     for child in tree.children[head]:
-        if tree.dep[child] == "acl" and tree.lemma[child] in SPONSORING:
+        if tree.dep[child] == "acl" and tree.lemma[child] in SPONSORING | PRESENTING:
             agent = tree.child(child, "agent")
             found.extend(parties.of(tree.child(agent, "pobj") if agent is not None else None))
     verb = tree.head[head]
@@ -230,7 +239,7 @@ def _proposed(tree: Tree, parties: Parties, head: int) -> Put | None:
         and tree.lemma[tree.head[above]] in ("possibility", "prospect")
     ):
         between = _counterparts(tree, parties, head)
-        return Put(head, head, what_of(tree, head), (), between, phrase(tree, head), False) if between else None
+        return Put(head, head, what_of(tree, head), (), between, phrase(tree, head), definite=False)
     return None
 
 
@@ -251,7 +260,7 @@ def _verb(tree: Tree, parties: Parties, head: int) -> Put | None:
     who = parties.of(subject) if subject is not None else ()
     if lemma == "agree":
         return _agreement(tree, content, head, what, who)
-    weak = lemma in CALLING or tree.lower[head] in OFFERING or lemma in PRESENTING or lemma == "suggest"
+    weak = lemma in CALLING - {"demand"} or tree.lower[head] in OFFERING or lemma in PRESENTING or lemma == "suggest"
     if not who or (weak and what in ("other", "legislation")):
         return None
     addressed = _counterparts(tree, parties, content)
@@ -276,7 +285,7 @@ def _content(tree: Tree, clause: Clause, head: int) -> int | None:
     found = direct if direct is not None else clause.gerund
     if found is None:
         found = clause.infinitive
-    return clause.clause if found is None and lemma in ("propose", "suggest") else found
+    return clause.clause if found is None and lemma in ("propose", "suggest", "demand") else found
 
 
 def _agreement(tree: Tree, content: int, head: int, what: What, who: Ids) -> Put | None:

@@ -8,7 +8,7 @@ from typing import Literal
 from dragoman.analysis.affairs.proposals.answers import Replied, find_replies
 from dragoman.analysis.affairs.proposals.finding import find_puts, phrase
 from dragoman.analysis.affairs.proposals.joining import Matter, gather
-from dragoman.analysis.affairs.proposals.words import CONDITIONS, WITHDRAWING
+from dragoman.analysis.affairs.proposals.words import CONDITIONS, ENACTING, WITHDRAWING
 from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.status import climb
@@ -123,6 +123,10 @@ class _Writer:
         agreed = [put.agreed for put in matter.puts if put.agreed]
         if agreed:
             return "agreed" if "yes" in agreed else "agreed_in_principle"
+        enacted = any(self._tree.lemma[reply.head] in ENACTING and reply.reply == "accepts" for reply in matter.replies)
+        waiting = any(answer.answer in ("undecided", "ignores") for answer in answers)
+        if enacted:
+            return "open" if waiting else "agreed"
         own = self._sides.all_of(put_by)
         told = [answer for answer in answers if self._sides.of(answer.actor) not in own]
         if any(answer.answer == "rejects" for answer in told):
@@ -170,7 +174,10 @@ class _Writer:
         """Give the places within the proposal's words where it would be carried out."""
         tree = self._tree
         tokens = frozenset(
-            i for put in matter.puts for i in tree.subtree(put.content) if put.what in ("meeting", "ceasefire")
+            i
+            for put in matter.puts
+            for i in (*tree.subtree(put.content), *put.words)
+            if put.what in ("meeting", "ceasefire", "exchange")
         )
         found = []
         for toponym in self._places:

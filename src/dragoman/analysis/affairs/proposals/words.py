@@ -28,9 +28,14 @@ WHATS: dict[str, What] = _whats(
 )
 """What is proposed, by the noun that names it."""
 
-PROPOSAL_NOUNS = frozenset(
-    ("proposal", "offer", "plan", "initiative", "suggestion", "roadmap", "blueprint", "overture", "idea")
-)
+PROPOSAL_NOUNS = frozenset((
+    "proposal", "offer", "plan", "initiative", "suggestion", "roadmap", "blueprint", "overture", "idea",
+    "counterproposal", "counter-proposal", "counteroffer", "counter-offer",
+))  # fmt: skip
+LEGISLATION = frozenset(("bill", "legislation", "amendment"))
+COUNTERS = frozenset(("counterproposal", "counter-proposal", "counteroffer", "counter-offer"))
+DRAFTS = frozenset(("draft", "resolution", "text", "motion"))
+"""Papers put to a vote; anything else of these names is a proposal only where somebody tables or answers it."""
 CALLS = frozenset(("call", "appeal", "demand", "request", "invitation"))
 """Nouns of asking: what they ask for is a proposal where it is a thing that parties agree on."""
 
@@ -48,8 +53,8 @@ REPLIES: dict[str, Reply] = _replies(
     {
         "accepts": "accept approve adopt ratify sign embrace pass",
         "supports": "support back endorse welcome favour favor praise hail applaud champion",
-        "rejects": """reject refuse dismiss oppose veto decline rebuff spurn criticize criticise denounce condemn decry
-            slam blast resist scorn turn_down rule_out shoot_down vote_down brush_aside brush_off strike_down""",
+        "rejects": """reject refuse block dismiss oppose veto decline rebuff spurn criticize criticise denounce condemn
+            decry slam blast resist scorn turn_down rule_out shoot_down vote_down brush_aside brush_off strike_down""",
         "ignores": "ignore disregard snub",
         "undecided": "consider study review weigh examine mull assess discuss evaluate ponder",
     }
@@ -77,6 +82,11 @@ EXPRESSING = frozenset(
     ("express", "voice", "declare", "give", "signal", "state", "reiterate", "announce", "offer", "show", "throw")
 )
 RECEIVING = frozenset(("receive", "win", "gain", "get", "enjoy", "have", "draw", "attract", "meet", "face"))
+
+ENACTING = frozenset(("adopt", "pass", "ratify", "enact", "approve"))
+"""What a body does to a paper that is put to it, whoever else is against it."""
+BARE: dict[str, Reply] = {"refuse": "rejects", "decline": "rejects", "agree": "accepts", "accept": "accepts"}
+"""Answers that need no object: "Riyadh refused"."""
 
 WITHDRAWING = frozenset(("withdraw", "retract", "drop", "shelve", "abandon", "scrap"))
 TOWARDS = frozenset(("work", "move", "strive", "aim"))

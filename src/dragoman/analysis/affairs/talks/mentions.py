@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from dragoman.analysis.affairs.talks.words import (
     ADJECTIVES_OF_TOPIC,
+    AFTER,
+    COUNTING,
+    GATHERING,
     GO_BETWEENS,
     MEDIATING,
     MEDIATION,
@@ -24,7 +27,10 @@ from dragoman.analysis.events.status import climb
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.events import EventStatus
 
-CARRYING = frozenset(("hold", "have", "conduct", "open", "begin", "start", "resume", "continue", "launch", "enter"))
+CARRYING = frozenset((
+    "hold", "have", "conduct", "open", "begin", "start", "resume", "continue", "launch", "enter", "conclude",
+    "complete", "end", "finish", "suspend", "finalise", "finalize",
+))  # fmt: skip
 """Verbs whose subject talks: "held talks with"."""
 
 
@@ -65,13 +71,16 @@ def find_mentions(tree: Tree, parties: Parties) -> Iterator[Mention]:
     A meeting or session is one only where it is numbered or said to be one of a course of talks.
     """
     for head in range(len(tree)):
+        if tree.is_verb(head) and tree.lemma[head] == "negotiate":
+            yield _mention(tree, parties, head, None, (None, None), is_course=True)
         if tree.pos[head] not in ("NOUN", "PROPN") or tree.dep[head] in ("compound", "nmod"):
             continue
         lemma, lower = tree.lemma[head], tree.lower[head]
         inner = _inner_talks(tree, head)
         is_course = (lower in TALKING or lemma in TALKING) and lower != "talk"
         number, held = _counts(tree, head)
-        is_sitting = lemma in MEETING and (inner is not None or number is not None or held is not None)
+        counted = lemma == "round" and any(tree.lower[i] in COUNTING for i in tree.children[head])
+        is_sitting = lemma in MEETING and (inner is not None or number is not None or held is not None or counted)
         if not is_course and not is_sitting:
             continue
         if is_course and _is_inside_round(tree, head):
@@ -127,9 +136,9 @@ def _mention(
     *,
     is_course: bool,
 ) -> Mention:
-    clause = _clause(tree, head)
+    clause = head if tree.is_verb(head) else _clause(tree, head)
     nouns = [head] if inner is None else [head, inner]
-    status = climb(tree, head, "CONSULT").status
+    status = "happened" if _is_presupposed(tree, head) else climb(tree, head, "CONSULT").status
     found = Mention(
         head=head,
         parties=_parties(tree, parties, nouns, clause, took_place=status in ("happened", "ongoing")),
@@ -147,11 +156,22 @@ def _mention(
     return found
 
 
+def _is_presupposed(tree: Tree, head: int) -> bool:
+    """Say whether talks are told as held before or while something else happened: 'after three days of talks'."""
+    above = tree.head[head]
+    if tree.dep[head] == "pobj" and tree.lower[above] == "of" and tree.pos[tree.head[above]] == "NOUN":
+        head = tree.head[above]
+        above = tree.head[head]
+    return tree.dep[head] == "pobj" and tree.lower[above] in AFTER
+
+
 def _clause(tree: Tree, head: int) -> int:
     return next((above for above in tree.ancestors(head) if tree.is_verb(above)), head)
 
 
 def _phrase(tree: Tree, head: int) -> tuple[int, ...]:
+    if tree.is_verb(head):
+        return (head,)
     left_out: set[int] = set()
     for child in tree.children[head]:
         if tree.dep[child] in ("relcl", "appos", "conj", "cc", "acl"):
@@ -165,7 +185,7 @@ def _parties(tree: Tree, parties: Parties, nouns: list[int], clause: int, *, too
     joined: list[str] = []
     for noun in nouns:
         prepositions = governed(tree, noun)
-        named.extend(parties.modifying(noun))
+        named.extend(one for one in parties.modifying(noun) if one not in _go_betweens_before(tree, parties, noun))
         for child in tree.children[noun]:
             if tree.dep[child] == "poss" and tree.lemma[child] not in MEETING:
                 named.extend(parties.of(child))
@@ -174,12 +194,36 @@ def _parties(tree: Tree, parties: Parties, nouns: list[int], clause: int, *, too
                 named.extend(parties.of(inner))
         for inner in prepositions.get("with", ()):
             joined.extend(parties.of(inner))
+    if not named:
+        named.extend(_between(tree, parties, nouns))
     if len(set(named)) >= 2:
         return tuple(dict.fromkeys(named))
     joined.extend(
         one for name, inner in _verb_prepositions(tree, clause) if name == "with" for one in parties.of(inner)
     )
     return tuple(dict.fromkeys([*named, *_talkers(tree, parties, nouns[0], clause, took_place=took_place), *joined]))
+
+
+def _between(tree: Tree, parties: Parties, nouns: list[int]) -> Iterator[str]:
+    """Read 'talks on a trade deal between A and B', where 'between' hangs on what the talks are about."""
+    for noun in nouns:
+        for token in tree.subtree(noun):
+            if tree.lower[token] == "between" and tree.dep[token] == "prep":
+                yield from parties.of(tree.child(token, "pobj"))
+
+
+def _go_betweens_before(tree: Tree, parties: Parties, noun: int) -> Ids:
+    """Give who mediates in 'EU-mediated talks', 'US-brokered negotiations'."""
+    found: list[str] = []
+    for child in tree.children[noun]:
+        words = tree.subtree(child) if tree.dep[child] in ("amod", "compound", "nmod") and child < noun else []
+        if any(tree.lemma[i] in MEDIATING or tree.lower[i] in PARTICIPLES for i in words):
+            found.extend(one for i in words for one in (parties.named(i),) if one is not None)
+    return tuple(dict.fromkeys(found))
+
+
+PARTICIPLES = frozenset(("mediated", "brokered", "facilitated", "sponsored", "hosted", "led", "backed"))
+"""Behind a hyphen these say whose good offices they are; hosts and backers do not negotiate either."""
 
 
 def _verb_prepositions(tree: Tree, clause: int) -> Iterator[tuple[str, int]]:
@@ -191,14 +235,20 @@ def _verb_prepositions(tree: Tree, clause: int) -> Iterator[tuple[str, int]]:
 
 def _talkers(tree: Tree, parties: Parties, noun: int, clause: int, *, took_place: bool) -> Ids:
     """Give the subject of the verb that carries the talks: 'held talks', 'have been in talks'."""
-    if not tree.is_verb(clause) or clause == noun:
+    if not tree.is_verb(clause):
         return ()
+    if clause == noun:
+        subject = Clause(tree, clause).subject
+        return parties.of(subject) if subject is not None else ()
     label, above = tree.dep[noun], tree.head[noun]
+    if label == "pobj" and tree.lower[above] == "of":
+        label, above = tree.dep[tree.head[above]], tree.head[tree.head[above]]
     in_talks = label == "pobj" and tree.lower[above] in ("in", "into") and tree.head[above] == clause
+    meets = label == "pobj" and tree.lower[above] in ("for", "at") and tree.lemma[tree.head[above]] in GATHERING
     carries = label == "dobj" and above == clause and tree.lemma[clause] in CARRYING
     subject = Clause(tree, clause).subject
     found = parties.of(subject) if subject is not None else ()
-    if carries or (in_talks and tree.lemma[clause] in ("be", "engage", "enter", "lock", "remain", "come")):
+    if carries or meets or (in_talks and tree.lemma[clause] in ("be", "engage", "enter", "lock", "remain", "come")):
         return found
     # "The two armies stopped firing after days of negotiations": several who did something by talking talked.
     by_talking = took_place and label == "pobj" and not is_definite(tree, noun) and len(found) > 1
@@ -209,6 +259,10 @@ def _mediators(tree: Tree, parties: Parties, nouns: list[int], clause: int) -> I
     """Read 'mediated by Oman', 'under the mediation of Oman', 'with Oman mediating', 'through Omani mediators'."""
     found: list[str] = []
     verbs = [clause] if tree.is_verb(clause) else []
+    for noun in nouns:
+        led = {tree.lower[i] for child in tree.children[noun] if child < noun for i in tree.subtree(child)}
+        if led & {"mediated", "brokered", "facilitated"}:
+            found.extend(_go_betweens_before(tree, parties, noun))
     for holder in (*nouns, *verbs):
         for inner in (i for heads in governed(tree, holder).values() for i in heads):
             if tree.lemma[inner] in MEDIATION:
@@ -216,7 +270,10 @@ def _mediators(tree: Tree, parties: Parties, nouns: list[int], clause: int) -> I
             elif tree.lemma[inner] in GO_BETWEENS:
                 found.extend(parties.of(inner) or parties.owners(inner))
         for child in tree.children[holder]:
-            if tree.lemma[child] in MEDIATING and tree.tag[child] in ("VBN", "VBD"):
+            if tree.lemma[child] in MEDIATING and tree.dep[child] == "relcl" and tree.child(child, "agent") is None:
+                subject = Clause(tree, child).subject
+                found.extend(parties.of(subject) if subject is not None and subject != holder else ())
+            elif tree.lemma[child] in MEDIATING and tree.tag[child] in ("VBN", "VBD"):
                 agent = tree.child(child, "agent", "prep")
                 inner_most = tree.child(agent, "pobj") if agent is not None else None
                 found.extend(parties.of(inner_most))
@@ -233,6 +290,7 @@ def _topics(tree: Tree, noun: int, clause: int) -> Iterator[tuple[int, ...]]:
     for child in tree.children[noun]:
         if child < noun and tree.lower[child] in ADJECTIVES_OF_TOPIC:
             yield (child,)
+    yield from _deeds_or_objects(tree, noun)
     for name, heads in governed(tree, noun).items():
         if name in TOPIC_PREPOSITIONS:
             for inner in heads:
@@ -243,6 +301,17 @@ def _topics(tree: Tree, noun: int, clause: int) -> Iterator[tuple[int, ...]]:
             purpose = tree.dep[child] in ("acl", "advcl", "xcomp") and child > noun and tree.lemma[child] in PURPOSES
             if purpose and (holder == noun or tree.head[noun] == clause or tree.head[tree.head[noun]] == clause):
                 yield from _purpose(tree, child)
+
+
+def _deeds_or_objects(tree: Tree, noun: int) -> Iterator[tuple[int, ...]]:
+    """Read 'talks on reopening the border' and 'negotiate a treaty'."""
+    for child in tree.children[noun]:
+        inner = tree.child(child, "pcomp") if tree.lower[child] in TOPIC_PREPOSITIONS else None
+        if inner is not None:
+            yield tuple(tree.trimmed(tree.subtree(inner)))
+    goal = tree.child(noun, "dobj") if tree.is_verb(noun) else None
+    if goal is not None:
+        yield _bare(tree, goal)
 
 
 def _purpose(tree: Tree, verb: int) -> Iterator[tuple[int, ...]]:
@@ -258,6 +327,7 @@ def _purpose(tree: Tree, verb: int) -> Iterator[tuple[int, ...]]:
 def _bare(tree: Tree, noun: int) -> tuple[int, ...]:
     left_out: set[int] = set()
     for child in tree.children[noun]:
-        if tree.dep[child] in ("relcl", "appos", "advcl"):
+        place = tree.pos[noun] == "PROPN" and tree.lower[child] in ("in", "at")
+        if tree.dep[child] in ("relcl", "appos", "advcl") or place:
             left_out.update(tree.subtree(child))
     return tuple(tree.trimmed([i for i in tree.subtree(noun) if i not in left_out]))

@@ -8,8 +8,8 @@ from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.affairs.talks.mentions import find_mentions
 from dragoman.analysis.affairs.talks.rounds import held, rounds_of
 from dragoman.analysis.affairs.talks.standing import state_of
-from dragoman.analysis.affairs.talks.tracks import Track, gather
-from dragoman.analysis.affairs.talks.words import MEETING, TALKING
+from dragoman.analysis.affairs.talks.tracks import NEAR, Track, gather
+from dragoman.analysis.affairs.talks.words import MEETING, ROUNDS, TALKING
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor
@@ -54,8 +54,8 @@ def find_talks(
         The tracks in reading order.
     """
     sides = Sides(actors)
-    mentions = list(find_mentions(tree, Parties(tree, actors, attributions)))
     found = {}
+    mentions = list(find_mentions(tree, Parties(tree, actors, attributions)))
     for track in gather(tree, mentions, sides, _pairs(events)):
         entry = _entry(tree, track, sides, events, times, expectations)
         found[entry.id] = entry
@@ -135,14 +135,26 @@ def _next(tree: Tree, track: Track, sides: Sides, expectations: Sequence[Expecta
         if expected.kind not in ("planned", "promised"):
             continue
         tokens = [index for span in expected.what.spans for index in tree.parse.covered(span)]
-        of_track = bool(named & set(tokens)) or _are_met(tree, track, sides, expected)
         tops = [i for i in tokens if tree.head[i] not in tokens or tree.head[i] == i]
         meets = any(tree.lemma[i] in GOING_ON | MEETING | TALKING for i in tops)
+        of_track = bool(named & set(tokens)) or _are_met(sides, track, expected) or _goes_on(tree, track, tokens)
         if of_track and meets:
             return expected
     return None
 
 
-def _are_met(tree: Tree, track: Track, sides: Sides, expected: Expectation) -> bool:
+def _are_met(sides: Sides, track: Track, expected: Expectation) -> bool:
     """Say whether those who are to meet are the sides of the track."""
     return bool(expected.who) and sides.all_of(expected.who) == track.sides
+
+
+def _goes_on(tree: Tree, track: Track, tokens: Sequence[int]) -> bool:
+    """Say whether something expected is told as going on with a track just named: 'the next meeting', 'again'."""
+    here = tree.parse.sentence_of[tokens[0]]
+    near = any(0 <= here - tree.parse.sentence_of[one.head] <= NEAR for one in track.mentions)
+    again = any(tree.lower[i] == "again" and tree.lemma[tree.head[i]] in GOING_ON for i in tokens)
+    following = any(
+        tree.lemma[i] in ROUNDS and any(tree.lower[j] in ("next", "another", "further") for j in tree.children[i])
+        for i in tokens
+    )
+    return near and (again or following)

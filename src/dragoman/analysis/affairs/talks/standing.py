@@ -15,15 +15,19 @@ State = Literal["announced", "ongoing", "stalled", "concluded", "failed"]
 STATES: dict[str, State] = {
     "stalled": "stalled", "failed": "failed", "concluded": "concluded", "ongoing": "ongoing", "announced": "announced",
 }  # fmt: skip
+GOING_ON = frozenset(("resume", "continue", "restart", "reopen", "proceed"))
+"""Who is to do these has begun before."""
 
 
 def state_of(tree: Tree, track: Track) -> tuple[State, tuple[int, ...]]:
     """Give a track's state and the tokens that say it; the last word of the text on it counts.
 
+    What ends or fails as one round leaves the track open.
+
     Talks of which nothing is said are ongoing, or announced where none have been held yet.
     """
     for mention in reversed(track.mentions):
-        found = _said(tree, mention)
+        found = _said(tree, mention) if mention.course else None
         if found is not None:
             return found
     statuses = {mention.status for mention in track.mentions}
@@ -43,7 +47,10 @@ def _said(tree: Tree, mention: Mention) -> tuple[State, tuple[int, ...]] | None:
         return "stalled", (tree.head[verb],)
     if not tree.is_verb(verb) or tree.dep[head] not in ("nsubj", "nsubjpass", "dobj"):
         return None
-    if climb(tree, verb, "CONSULT").status not in ("happened", "ongoing"):
+    status = climb(tree, verb, "CONSULT").status
+    if status == "planned" and tree.lemma[verb] in GOING_ON:
+        return "ongoing", (verb,)
+    if status not in ("happened", "ongoing"):
         return None
     for names in governed(tree, verb).values():
         for inner in names:

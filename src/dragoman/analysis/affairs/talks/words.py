@@ -5,10 +5,18 @@ from __future__ import annotations
 TALKING = frozenset(("talk", "talks", "negotiation", "negotiations", "consultation", "consultations", "dialogue"))
 """Nouns that name a course of talking; a visit, call or summit is one only where it belongs to a course."""
 
-MEETING = frozenset(("meeting", "round", "session", "summit", "talks", "talk", "negotiation", "consultation"))
+MEETING = frozenset(
+    ("meeting", "round", "session", "sitting", "cycle", "summit", "talks", "talk", "negotiation", "consultation")
+)
 """Nouns that name one sitting, when numbered."""
 
-ROUNDS = frozenset(("round", "session", "sitting", "meeting"))
+ROUNDS = frozenset(("round", "session", "sitting", "meeting", "cycle"))
+COUNTING = frozenset(("previous", "last", "latest", "earlier", "next", "another", "further", "final", "new"))
+"""Before "round" these take others for known."""
+GATHERING = frozenset(("meet", "gather", "convene", "sit", "arrive", "return", "travel", "come"))
+"""Verbs of coming together: "met for a third round of talks"."""
+AFTER = frozenset(("after", "following", "during"))
+"""Behind these talks are taken to have been held, whatever is said of what came of them."""
 
 ORDINALS: dict[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -21,7 +29,7 @@ ENDINGS: dict[str, str] = {
         ("stall", "stagnate", "falter", "deadlock", "freeze", "suspend", "pause", "halt", "languish"), "stalled"
     ),
     **dict.fromkeys(("collapse", "fail", "founder", "unravel", "crumble"), "failed"),
-    **dict.fromkeys(("conclude", "culminate", "complete", "finish"), "concluded"),
+    **dict.fromkeys(("conclude", "culminate", "complete", "finish", "end", "close"), "concluded"),
     **dict.fromkeys(
         ("resume", "continue", "proceed", "restart", "reopen", "begin", "start", "open", "progress"), "ongoing"
     ),

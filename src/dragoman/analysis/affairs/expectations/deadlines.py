@@ -1,0 +1,105 @@
+"""Deadlines: 'a deadline of Friday for Iran to answer', 'gave Niger a week to', 'has until Friday to', 'must by'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.analysis.affairs.expectations.candidates import Candidate, words_of
+from dragoman.analysis.affairs.expectations.words import DEADLINES, GRANTING, LENGTHS
+from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.events.status import climb
+from dragoman.analysis.parsing.tree import Tree
+
+REAL = frozenset(("happened", "ongoing", "planned"))
+
+
+def find_deadlines(tree: Tree, parties: Parties, head: int, dated: frozenset[int]) -> Iterator[Candidate]:
+    """Find the deadline that a word names or sets, if it does.
+
+    Args:
+        tree: the document's parse.
+        parties: its actors, by token.
+        head: the word.
+        dated: tokens of time expressions that do not lie before publication.
+    """
+    if tree.lemma[head] in DEADLINES and tree.pos[head] == "NOUN":
+        yield from _named(tree, parties, head, dated)
+    elif tree.is_verb(head) and tree.lemma[head] in GRANTING:
+        yield from _granted(tree, parties, head)
+    elif tree.is_verb(head) and tree.lemma[head] == "have":
+        yield from _left(tree, parties, head, dated)
+
+
+def _named(tree: Tree, parties: Parties, noun: int, dated: frozenset[int]) -> Iterator[Candidate]:
+    """Read 'a deadline of Friday for Iran to answer', 'the ultimatum expires on Sunday'."""
+    infinitive = next((i for i in tree.children[noun] if tree.dep[i] in ("acl", "relcl", "advcl")), None)
+    verb = tree.head[noun]
+    if infinitive is None and tree.is_verb(verb) and tree.lemma[verb] in GRANTING:
+        infinitive = tree.child(verb, "xcomp", "advcl")
+    if infinitive is None or not tree.is_verb(infinitive) or not has_to(tree, infinitive):
+        above = verb if tree.is_verb(verb) and tree.dep[noun] in ("nsubj", "nsubjpass") else noun
+        if any(token in dated for token in tree.subtree(above)):
+            yield Candidate(noun, noun, "deadline", tree.lemma[noun], (), tuple(tree.trimmed(tree.subtree(above))), ())
+        return
+    clause = Clause(tree, infinitive)
+    who = parties.of(clause.subject) if clause.subject is not None else ()
+    dates = [i for child in tree.children[noun] if tree.lower[child] == "of" for i in tree.subtree(child, {infinitive})]
+    limit = [noun, *dates] if any(token in dated for token in dates) else []
+    what = tuple(sorted({*limit, *words_of(tree, infinitive, noun, ())}))
+    yield Candidate(infinitive, noun, "deadline", tree.lemma[noun], who, what, ())
+
+
+def _granted(tree: Tree, parties: Parties, verb: int) -> Iterator[Candidate]:
+    """Read 'gave Niger a week to release him', 'was given two days to leave'."""
+    length = next((i for i in tree.children[verb] if tree.lemma[i] in LENGTHS and tree.dep[i] in OBJECTS), None)
+    if length is None or climb(tree, verb, "COERCE").status not in REAL:
+        return
+    infinitive = next(
+        (i for holder in (length, verb) for i in tree.children[holder] if _is_infinitive(tree, i, length)), None
+    )
+    if infinitive is None:
+        return
+    given = tree.child(verb, "dative", "nsubjpass")
+    who = parties.of(given) if given is not None else _before(tree, parties, verb, length)
+    if who:
+        what = tuple(sorted({*tree.subtree(length, {infinitive}), *words_of(tree, infinitive, verb, ())}))
+        yield Candidate(infinitive, verb, "deadline", "given-time", who, what, ())
+
+
+OBJECTS = ("dobj", "npadvmod", "oprd", "attr", "dative")
+
+
+def _before(tree: Tree, parties: Parties, verb: int, length: int) -> tuple[str, ...]:
+    """Give the party right behind the verb where the parse makes it part of the length of time."""
+    for token in range(verb + 1, length):
+        found = parties.of(token) if tree.pos[token] in ("PROPN", "NOUN", "PRON") else ()
+        if found:
+            return found
+    return ()
+
+
+def _is_infinitive(tree: Tree, verb: int, after: int) -> bool:
+    label = tree.dep[verb] in ("xcomp", "acl", "relcl", "advcl", "ccomp")
+    return label and verb > after and tree.is_verb(verb) and has_to(tree, verb)
+
+
+def _left(tree: Tree, parties: Parties, verb: int, dated: frozenset[int]) -> Iterator[Candidate]:
+    """Read 'has until Friday to release him', 'have three days to leave'."""
+    subject = Clause(tree, verb).subject
+    infinitive = next((i for i in tree.children[verb] if _is_infinitive(tree, i, verb)), None)
+    length = next((i for i in tree.children[verb] if tree.lemma[i] in LENGTHS and tree.dep[i] in OBJECTS), None)
+    if infinitive is None and length is not None:
+        infinitive = next((i for i in tree.children[length] if _is_infinitive(tree, i, length)), None)
+    until = next((i for i in tree.children[verb] if tree.lower[i] in ("until", "till") and tree.dep[i] == "prep"), None)
+    if infinitive is None and until is not None:
+        infinitive = next((i for i in tree.subtree(until) if _is_infinitive(tree, i, until)), None)
+    if subject is None or infinitive is None or (length is None and until is None):
+        return
+    timed = until is None or any(token in dated for token in tree.subtree(until))
+    who = parties.of(subject)
+    if who and timed and climb(tree, verb, "COERCE").status in REAL:
+        limit = length if length is not None else until
+        assert limit is not None
+        what = tuple(sorted({*tree.subtree(limit, {infinitive}), *words_of(tree, infinitive, verb, ())}))
+        yield Candidate(infinitive, verb, "deadline", "time-left", who, what, ())
