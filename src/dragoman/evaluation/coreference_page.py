@@ -29,10 +29,11 @@ we, you), a proper noun other than a month's or day's name, or a common noun for
 that Dragoman itself goes by (`groups.tsv`, `titles.tsv`, `party_nouns.tsv`; they were written for reading, not for this
 corpus). So people, organizations, states, towns and groups count, and also things with a proper name, such as products
 and events, which Dragoman does not look for and which cannot be told apart. Other events, dates, amounts and things do
-not count. Until November 2026 `party_nouns.tsv` was left out, so that "the girls" counted as nobody.
+not count. Earlier figures left `party_nouns.tsv` out, so that "the girls" counted as nobody.
 
 **Found chains.** Each actor with all its mentions, and each place with all its names that are no actor's. A noun and a
-name in apposition are one mention, a name with its acronym in brackets is one, relative pronouns are none. Nothing found is left out, whatever gold chain it meets.
+name in apposition are one mention, a name with its acronym in brackets is one, relative pronouns are none. Nothing
+found is left out, whatever gold chain it meets.
 
 **Singletons** are left out on both sides. Titles and date lines are left out, since they are not read as story.
 

@@ -146,7 +146,7 @@ def _worded(text: str) -> Iterator[Named]:
     """Find every single word that names a state, its people or a body of no country."""
     known = _load_words()
     for word in _WORD.finditer(text):
-        code = known.get(word.group())
+        code = known.get(word.group()) or known.get(f"{word.group()}.")
         if code:
             yield Named(word.start(), word.end(), code)
 

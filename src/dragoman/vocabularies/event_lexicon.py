@@ -11,6 +11,17 @@ from dragoman.vocabularies.tables import TableError, read_rows, split
 COLUMNS = ("word", "frame", "type", "mode", "actor", "recipient", "contexts")
 CLASS_COLUMNS = ("class", "words")
 CONTEXT_COLUMNS = ("context", "words")
+MISREAD = {
+    "cordon": "cordone",
+    "dine": "din",
+    "fine": "fin",
+    "install": "instal",
+    "lambaste": "lambast",
+    "rape": "rap",
+    "stage": "stag",
+    "wage": "wag",
+}
+"""Verbs whose '-ed' and '-ing' forms the lemmatizer's rules give another dictionary form: 'staged' becomes 'stag'."""
 
 
 class Condition(NamedTuple):
@@ -122,7 +133,10 @@ def _condition(table: str, cell: str, classes: dict[str, frozenset[str]]) -> Con
 def _indexed(frames: Iterable[Frame]) -> dict[str, tuple[Frame, ...]]:
     found: dict[str, list[Frame]] = {}
     for frame in frames:
-        found.setdefault(frame.word.split()[0], []).append(frame)
+        word = frame.word.split()[0]
+        found.setdefault(word, []).append(frame)
+        if word in MISREAD:
+            found.setdefault(MISREAD[word], []).append(frame)
     return {word: tuple(readings) for word, readings in found.items()}
 
 

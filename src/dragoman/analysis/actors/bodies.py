@@ -13,9 +13,13 @@ from dragoman.analysis.parsing.parse import Parse
 
 STATES, ORGANIZATIONS, UNLISTED = "actors.states@1", "actors.organizations@1", "actors.organizations.tagged@1"
 STATE, METONYM, LISTED, TAGGED = 0.98, 0.9, 0.95, 0.75
+# What only those who decide give: the words after 'in' name them.
+STANDS = frozenset(("support", "backing", "opposition", "resistance", "majority", "criticism", "approval", "sympathy"))
 # Bodies that any state may have one of.
 OWNED_SECTORS = frozenset(("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"))
 WITHIN_NAMES = frozenset(("of", "for", "the", "and", "on", "in", "de", "du", "des", "&", "'s", "-", "to", "'"))
+# Time zones, which follow the time of day.
+ZONES = frozenset(("GMT", "UTC", "BST", "CET", "CEST", "EET", "EEST", "MSK", "EST", "EDT", "PST", "PDT", "IST", "JST"))
 ACRONYM = re.compile(r"^[A-Z][A-Z.&-]{1,7}$")
 
 
@@ -72,6 +76,12 @@ class Bodies:
                 self._admit_capital(sighting, reading)
             if (reading := sighting.reading("people")) is not None:
                 self._admit_people(sighting, reading)
+
+    def party_of(self, reading: Lexeme) -> Draft:
+        """Give the party of a name, a state's also of its adjective."""
+        if reading.kind in ("state", "adjective", "people", "capital"):
+            return self._state(reading.key)
+        return self._body(reading, reading.country)
 
     def _state(self, code: str) -> Draft:
         state = states_by_code()[code]
@@ -250,8 +260,19 @@ class Bodies:
             country = countries[0]
         draft = self._body(reading, country)
         place = Place(first, last)
-        if self._cast.mention(draft, place, "name") and not self._grammar.is_place(grammar.top(*place)):
+        top = grammar.top(*place)
+        if self._cast.mention(draft, place, "name") and (not grammar.is_place(top) or self._takes_sides(top)):
             draft.founded = True
+
+    def _takes_sides(self, top: int) -> bool:
+        """'Broad support in the Senate' is the Senate's."""
+        grammar = self._grammar
+        governing = grammar.governing(top)
+        if governing is None or governing[0] != "in":
+            return False
+        above = grammar.head[governing[1]]
+        objects = [child for child in grammar.children[above] if grammar.dep[child] in ("dobj", "nsubj", "nsubjpass")]
+        return any(grammar.lemma[index] in STANDS for index in (above, *objects))
 
     def _body(self, reading: Lexeme, country: str | None) -> Draft:
         known = self._cast.party("body", reading.key, country or "")
@@ -279,6 +300,8 @@ class Bodies:
             first, last = self._trimmed(entity.start, entity.end)
             if first >= last or any(index in taken for index in range(first, last)):
                 continue
+            if grammar.text[first] in ZONES and last - first == 1:
+                continue
             if last - first == 1 and (grammar.lower[first] in group_index() or self._is_acronym(grammar.text[first])):
                 continue
             head = next((word for word in reversed(grammar.text[first:last]) if word in BODY_HEADS), None)
@@ -289,6 +312,19 @@ class Bodies:
                 continue
             self._admit_unlisted(first, last, head, acronym)
         self._sweep_acronyms()
+        self._join_short_names()
+
+    def _join_short_names(self) -> None:
+        """'The Congress' is 'the VI Congress of Agrarian Workers' where nothing says whose other congress it is."""
+        for draft in [one for one in self._cast.drafts if one.by == ORGANIZATIONS and one.mentions]:
+            longer = [
+                other
+                for other in self._cast.drafts
+                if other.by == UNLISTED and other.mentions and draft.name in other.name.split()
+            ]
+            is_bare = draft.country is None and draft.sector in OWNED_SECTORS
+            if is_bare and len(longer) == 1 and longer[0].begins() < draft.begins():
+                self._cast.merge(draft, longer[0])
 
     def _is_acronym(self, word: str) -> bool:
         return any(draft.acronym == word for draft in self._cast.drafts)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from dragoman.analysis.actors.drafts import Cast, Draft, Office, Place
 from dragoman.analysis.actors.grammar import Grammar
+from dragoman.analysis.actors.lands import demonyms, has_demonym, is_styled
 from dragoman.analysis.actors.name_forms import (
     is_given_name_of,
     is_same_person,
@@ -181,12 +182,16 @@ class Company:
 
     def _is_convincing(self, persons: list[NamedPerson]) -> bool:
         """Say whether a single name is a person's: titled, or mostly tagged so and acting like one."""
+        grammar = self._around.grammar
+        if any(is_styled(grammar, person.first) for person in persons):
+            return False
         if any(person.is_titled for person in persons):
             return True
-        grammar = self._around.grammar
         if grammar.text[persons[0].first].lower() in grammar.text:
             return False
         if sum(person.is_tagged for person in persons) * 2 < len(persons):
+            return False
+        if has_demonym(grammar.text[persons[0].first], demonyms(grammar)):
             return False
         verbs = [grammar.subject_of(person.last - 1) for person in persons]
         return any(verb is not None and grammar.lemma[verb] in ACTING for verb in verbs)
@@ -232,6 +237,8 @@ class Company:
 
     def _is_bare_name(self, index: int) -> bool:
         grammar = self._around.grammar
+        if grammar.opens_turn(index) or self._is_overlooked(index):
+            return True
         if not grammar.is_name_word(index) or grammar.entity[index] in ("DATE", "TIME"):
             return False
         sighting = self._around.starting.get(index)
@@ -254,6 +261,14 @@ class Company:
             and not offices_before(self._around, index)
             for other in neighbours
         )
+
+    def _is_overlooked(self, index: int) -> bool:
+        """Find a family name that the tagger took for an exclamation: a verb's subject, and no common word."""
+        grammar = self._around.grammar
+        word = grammar.text[index]
+        is_name = word[:1].isupper() and len(word) > 2 and grammar.tag[index] in ("UH", "FW", "NN")
+        is_subject = grammar.dep[index] in ("nsubj", "nsubjpass")
+        return is_name and is_subject and word.lower() not in grammar.text
 
 
 def _shorts(name: Words) -> Iterable[Words]:

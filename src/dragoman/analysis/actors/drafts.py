@@ -141,6 +141,14 @@ class Cast:
         if draft is not None:
             del draft.mentions[place]
 
+    def merge(self, other: Draft, into: Draft) -> None:
+        """Give all mentions and offices of one party to another that turned out to be the same."""
+        for place, form in list(other.mentions.items()):
+            self.withdraw(place)
+            self.mention(into, place, form)
+        into.offices += other.offices
+        into.founded = into.founded or other.founded
+
     def owner(self, place: Place) -> Draft | None:
         """Give the party whose mention these very tokens are."""
         return self._owners.get(place)

@@ -9,6 +9,8 @@ from dragoman.analysis.parsing.parse import Parse
 
 SUBJECTS = ("nsubj", "csubj")
 COMPLEMENTING = frozenset(("of", "for", "at", "in", "from", "with", "on", "to"))
+# Words of captions, which no name ends with: 'Image: A. Person'.
+CREDITS = frozenset(("Image", "Images", "Photo", "Photos", "Picture", "Pictures", "File", "Video", "Credit", "Source"))
 CLOSERS = frozenset((",", ".", ";", ":", ")", "—", "–", "-", "?", "!", "”", '"', "''"))
 
 
@@ -53,6 +55,8 @@ class Grammar:
     def is_name_word(self, index: int) -> bool:
         """Say whether a token is written like a part of a proper name. False outside the document."""
         if not 0 <= index < len(self.text):
+            return False
+        if self.text[index] in CREDITS and self.word(index + 1) == ":":
             return False
         return self.text[index][:1].isupper() and self.tag[index] in ("NNP", "NNPS")
 
@@ -100,6 +104,11 @@ class Grammar:
         while before >= 0 and self.sentence[before] == self.sentence[index] and not self.text[before][:1].isalnum():
             before -= 1
         return before < 0 or self.sentence[before] != self.sentence[index]
+
+    def opens_turn(self, index: int) -> bool:
+        """Say whether a token is a name before a colon with which somebody's turn begins: 'Drast: I was there'."""
+        is_label = self.word(index + 1) == ":" and self.text[index] not in CREDITS
+        return is_label and self.text[index][:1].isupper() and self.opens_sentence(index)
 
     def complement_end(self, head: int) -> int:
         """Give the end of a noun with the short phrase right after it: 'the mayor of Paris', 'an official at court'."""

@@ -23,8 +23,10 @@ PARTIES = frozenset(("person", "people", "body"))
 EMPTY = DEFINITE | frozenset(("same", "said", "latter", "new", "old", "young", "late", "entire", "whole", "own"))
 # Nouns that come again and mean others each time.
 ANYBODY = frozenset(("people", "person", "public", "member"))
+JUDGES = frozenset(("judge", "justice", "arbitrator"))
+COURTS = frozenset(("court", "tribunal"))
 # In how many sentences a noun for a body or a country finds its antecedent.
-NEAR = {"body": 5, "land": 2}
+NEAR = {"body": 5, "called": 2, "land": 2}
 
 
 class Nominals:
@@ -47,27 +49,65 @@ class Nominals:
         for at, phrase in enumerate(self._phrases):
             lemma = self._lemma(phrase)
             if phrase.draft is None and self._is_definite(phrase):
-                antecedent = self._antecedent(at, phrase, lemma)
+                antecedent = self._antecedent(at, phrase, lemma) or self._court(at, phrase, lemma)
                 if antecedent is not None:
                     self._give(phrase, antecedent)
+            elif self._is_fresh(phrase) and self._is_definite(phrase):
+                antecedent = self._same_noun(phrase, lemma) or self._court(at, phrase, lemma)
+                if antecedent is not None and antecedent.draft is not phrase.draft:
+                    self._join(phrase, antecedent)
             self._by_noun.setdefault(lemma, []).append(phrase)
+
+    def _is_fresh(self, phrase: Phrase) -> bool:
+        """Say whether a noun opens a party without a name: 'the emir', who may be 'the old emir of Rhovan'."""
+        draft = phrase.draft
+        return draft is not None and draft.kind == "unnamed" and draft.begins() == phrase.first
+
+    def _join(self, phrase: Phrase, antecedent: Phrase) -> None:
+        fresh = phrase.draft
+        draft = claim(self._grammar, self._cast, antecedent, BY, LIKELY)
+        if fresh is None:
+            return
+        self._cast.merge(fresh, draft)
+        for other in self._phrases:
+            if other.draft is fresh:
+                other.draft = draft
+
+    def _court(self, at: int, phrase: Phrase, lemma: str) -> Phrase | None:
+        """'The judges' speak for the one court spoken of."""
+        if lemma not in JUDGES or not phrase.is_plural or self._said(phrase):
+            return None
+        near = self._near(at, phrase, NEAR["body"])
+        return self._only([other for other in near if self._is_court(other)])
+
+    def _is_court(self, phrase: Phrase) -> bool:
+        is_named = phrase.draft is not None and phrase.draft.kind == "organization" and phrase.draft.sector == "JUD"
+        return is_named or (self._lemma(phrase) in COURTS and not phrase.is_plural)
 
     def _lemma(self, phrase: Phrase) -> str:
         return self._grammar.lemma[phrase.head].lower()
 
     def _is_definite(self, phrase: Phrase) -> bool:
         grammar = self._grammar
-        if self._is_counted(phrase):
+        if self._is_counted(phrase) or self._is_told_apart(phrase):
             return False
         is_noun = grammar.tag[phrase.head] in ("NN", "NNS")
         is_short = (
-            sort_of_noun(grammar, phrase.head) == "body"
+            sort_of_noun(grammar, phrase.head) in ("body", "person")
             and phrase.head == phrase.first + 1
             and phrase.last == phrase.head + 1
         )
         if not is_noun and not is_short:
             return False
         return grammar.lower[phrase.first] in DEFINITE
+
+    def _is_told_apart(self, phrase: Phrase) -> bool:
+        """'The group whose robots won' says itself which group it is; a clause after a comma only adds to it."""
+        grammar = self._grammar
+        for child in grammar.children[phrase.head]:
+            if child > phrase.head and grammar.dep[child] in ("relcl", "acl"):
+                return "," not in grammar.text[phrase.head + 1 : child]
+        return False
 
     def _is_counted(self, phrase: Phrase) -> bool:
         """'The two sides' are parties named before, and never the same ones for being called the same."""
@@ -76,7 +116,8 @@ class Nominals:
 
     def _antecedent(self, at: int, phrase: Phrase, lemma: str) -> Phrase | None:
         if phrase.sort in PARTIES and lemma not in ANYBODY:
-            return self._same_noun(phrase, lemma) or self._body(at, phrase, lemma)
+            found = self._same_noun(phrase, lemma)
+            return found or (self._body(at, phrase, lemma) if not self._has_namesake(phrase, lemma) else None)
         return self._land(at, phrase) if phrase.sort == "land" else None
 
     def _give(self, phrase: Phrase, antecedent: Phrase) -> None:
@@ -106,17 +147,7 @@ class Nominals:
         return last if last.draft is not None or is_claimable(self._grammar, last) else None
 
     def _is_indefinite(self, phrase: Phrase) -> bool:
-        return self._grammar.lower[phrase.first] in (
-            "a",
-            "an",
-            "another",
-            "other",
-            "some",
-            "any",
-            "no",
-            "every",
-            "each",
-        )
+        return self._grammar.lower[phrase.first] in INDEFINITE
 
     def _is_reachable(self, earlier: Phrase, phrase: Phrase) -> bool:
         """What is said inside a quotation is no antecedent outside of it."""
@@ -140,11 +171,20 @@ class Nominals:
         near = self._near(at, phrase, NEAR["body"])
         bodies = [other for other in near if other.draft is not None and other.draft.kind in ("organization", "group")]
         named = [other for other in bodies if other.draft and lemma in other.draft.name.lower().split()]
+        bodies = [other for other in bodies if self._is_close(other, phrase)]
         return self._only(named) or (
             self._only([other for other in bodies if other.draft and self._is_called(other.draft, lemma)])
             if not named
             else None
         )
+
+    def _has_namesake(self, phrase: Phrase, lemma: str) -> bool:
+        """Say whether several were called so before: 'the team' is then one of them, and not any other body."""
+        earlier = [other for other in self._by_noun.get(lemma, ()) if self._is_reachable(other, phrase)]
+        return len({id(other.draft) if other.draft is not None else id(other) for other in earlier}) > 1
+
+    def _is_close(self, earlier: Phrase, phrase: Phrase) -> bool:
+        return self._grammar.sentence[phrase.head] - self._grammar.sentence[earlier.head] <= NEAR["called"]
 
     def _is_called(self, draft: Draft, lemma: str) -> bool:
         sectors = SECTORS_CALLED.get(lemma, frozenset())
@@ -167,4 +207,8 @@ class Nominals:
 
     @staticmethod
     def _only(phrases: Sequence[Phrase]) -> Phrase | None:
-        return phrases[-1] if phrases and all(phrase.draft is phrases[0].draft for phrase in phrases) else None
+        """Give the last of some phrases if all are one party, or if there is but one."""
+        is_one = len(phrases) == 1 or (
+            bool(phrases) and phrases[0].draft is not None and all(one.draft is phrases[0].draft for one in phrases)
+        )
+        return phrases[-1] if is_one else None

@@ -78,17 +78,16 @@ class Plurals:
         for phrase in self.coordinations:
             if self._grammar.is_source(phrase.head) and all(one.draft is not None for one in phrase.members):
                 self.enter(phrase)
-        for index in range(len(self._grammar)):
-            found = self._counted(index)
-            if found is not None:
-                self._resolve(*found)
+        counted = [found for index in range(len(self._grammar)) if (found := self._counted(index)) is not None]
+        for found in counted:
+            self._resolve(*found)
+        self._settle_sides(counted)
 
     def enter(self, phrase: Phrase) -> Draft:
         """Make one party of a coordination, the same one for the same members."""
         if phrase.draft is None:
             members = [claim(self._grammar, self._cast, one, BY, LIKELY) for one in phrase.members]
-            words = " ".join(self._grammar.text[phrase.first : phrase.last])
-            draft = self._group(members, words.replace(" ,", ",").replace(" - ", "-").replace(" 's", "'s"))
+            draft = self._group(members, self._words(phrase))
             self._cast.mention(draft, Place(phrase.first, phrase.last), "nominal")
             phrase.draft = draft
             self._insert(phrase)
@@ -134,14 +133,45 @@ class Plurals:
         is_alone = grammar.tag[index] in ("CD", "DT") and grammar.dep[index] in ("nsubj", "nsubjpass", "pobj", "dobj")
         return (Place(first, index + 1), NUMBERS[word], "") if is_alone and grammar.word(index + 1) != "of" else None
 
+    def _settle_sides(self, counted: Sequence[tuple[Place, int, str]]) -> None:
+        """Give "the two sides" that are left to the one pair whom all others in the article mean.
+
+        A story of one conflict has one pair of sides; one of them must have been named in this sentence or the last.
+        """
+        sides = [(place, number) for place, number, noun in counted if noun in ("side", "party") and number == 2]
+        meant = [owner for place, _ in sides if (owner := self._cast.owner(place)) is not None]
+        pairs = [draft for draft in self._cast.drafts if draft in meant and len(draft.members) == 2]
+        if len(pairs) != 1:
+            return
+        for place, _ in sides:
+            near = [
+                phrase.draft
+                for phrase in self._phrases
+                if phrase.head < place.first and self._is_near(phrase.head, place.first, 1)
+            ]
+            if self._cast.owner(place) is None and any(member in near for member in pairs[0].members):
+                self._enter_again(place, pairs[0])
+
     def _resolve(self, place: Place, number: int, noun: str) -> None:
         if noun and noun not in SIDES | LEADERS | MEN:
             return
         members = self._members(place, number, noun)
         if members is None or self._is_told_otherwise(place, members, noun):
             return
-        name = " and ".join([", ".join(member.name for member in members[:-1]), members[-1].name])
-        draft = self._group(members, name)
+        self._enter_again(place, self._group(members, self._words_for(members)))
+
+    def _words_for(self, members: Sequence[Draft]) -> str:
+        """Name several parties as the text does where it names them side by side."""
+        for coordination in self.coordinations:
+            if [one.draft for one in coordination.members] == list(members):
+                return self._words(coordination)
+        return " and ".join([", ".join(member.name for member in members[:-1]), members[-1].name])
+
+    def _words(self, phrase: Phrase) -> str:
+        words = " ".join(self._grammar.text[phrase.first : phrase.last])
+        return words.replace(" ,", ",").replace(" - ", "-").replace(" 's", "'s")
+
+    def _enter_again(self, place: Place, draft: Draft) -> None:
         owner = self._cast.owner(place)
         if owner is not None:
             self._cast.withdraw(place)
@@ -168,6 +198,8 @@ class Plurals:
         named = self._named(place, noun)
         if len(named) != number and noun in SIDES:
             named = self._states_of_groups(place)
+        if len(named) != number and noun in AGAIN | {"delegation"}:
+            named = self._again(place, noun) or []
         return named if len(named) == number else None
 
     def _is_told_otherwise(self, place: Place, members: Sequence[Draft], noun: str) -> bool:

@@ -23,12 +23,21 @@ GENDERED = {
 }
 NEUTER = frozenset(("it", "its", "itself"))
 PLURAL = frozenset(("they", "them", "their", "theirs", "themselves"))
-# What the same part in the clause before adds to an antecedent, and the same clause to an owner.
-GOES_ON, SPEAKS_ON, OWNS = 40.0, 80.0, 60.0
+# What the same part in the clause before adds to an antecedent, the same clause to an owner, and to the subject of a
+# verb of saying that it is he who goes on.
+GOES_ON, SPEAKS_ON, OWNS, GOVERNS = 40.0, 80.0, 60.0, 100.0
 REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 # How much more present than the next one an antecedent must be.
 LEAD = {"person": 1.05, "body": 1.12, "people": 1.5}
 SUBJECTS = ("nsubj", "nsubjpass")
+# What things do as well as parties.
+UNWILLED = frozenset(
+    (
+        *("break", "bring", "continue", "cut", "delay", "drop", "end", "extend", "face", "fail", "hold", "keep"),
+        *("lift", "look", "maintain", "move", "need", "prevent", "provide", "start", "stop", "strengthen", "take"),
+        *("work", "yield"),
+    )
+)
 # Verbs whose 'it' stands for nothing when a clause follows: 'it seems that', 'it emerged that', 'it takes'.
 EMPTY = frozenset(
     ["be", "seem", "appear", "emerge", "happen", "turn", "take", "follow", "remain", "become", "matter", "rain", "snow"]
@@ -111,8 +120,20 @@ class Pronouns:
         parts = {id(one) for phrase in joined for one in phrase.members}
         fitting = [*(phrase for phrase in fitting if id(phrase) not in parts), *joined]
         if self._acts(index):
-            fitting = [phrase for phrase in fitting if phrase.sort != "thing"]
-        return self._best(index, fitting, "people")
+            fitting = [phrase for phrase in fitting if phrase.sort != "thing" or self._speaks(phrase.head)]
+        found = self._best(index, [*fitting, *self._collectives(index)], "people")
+        return (
+            found if found is not None and (found.is_plural or found.sort == "people" or self._acts_as(found)) else None
+        )
+
+    def _acts_as(self, body: Phrase) -> bool:
+        """Say whether a body, but no state, was the subject: 'The consortium denied it. They said ...'."""
+        is_state = body.draft is not None and body.draft.kind == "state"
+        return not is_state and role_of(self._grammar, body.head) == "subject"
+
+    def _collectives(self, index: int) -> list[Phrase]:
+        """Collect the bodies, which 'they' may mean as well: the people of 'the team' that arrived."""
+        return [phrase for phrase in self._before(index) if phrase.sort == "body" and not phrase.is_plural]
 
     def _acts(self, index: int) -> bool:
         """Say whether the pronoun does what only a party does."""
@@ -120,7 +141,7 @@ class Pronouns:
         if grammar.dep[index] not in SUBJECTS:
             return False
         verb = grammar.head[index]
-        return grammar.lemma[verb] in (SAYING if grammar.dep[index] == "nsubjpass" else ACTING)
+        return grammar.lemma[verb] in (SAYING if grammar.dep[index] == "nsubjpass" else ACTING - UNWILLED)
 
     def _before(self, index: int) -> list[Phrase]:
         return self._allowed(index, self._phrases)
@@ -186,9 +207,20 @@ class Pronouns:
             found += GOES_ON
         if self._speaks(index) and any(self._speaks(phrase.head) for phrase in last):
             found += SPEAKS_ON
+        if any(self._governs(phrase.head, index) for phrase in last):
+            found += GOVERNS
         if grammar.dep[index] == "poss" and clause_of(grammar, index) == clause_of(grammar, last[-1].head):
             found += OWNS
         return self._salience.standing(group, index) + found * 0.5**nearest
+
+    def _governs(self, head: int, index: int) -> bool:
+        """In 'Trump said that Putin warned that he would answer', "he" is rather he whose words it stands in: Putin."""
+        grammar = self._grammar
+        clause = clause_of(grammar, index)
+        verb = grammar.head[clause]
+        if grammar.dep[index] not in SUBJECTS or grammar.dep[clause] != "ccomp" or grammar.lemma[verb] not in SAYING:
+            return False
+        return grammar.subject_of(head) == verb
 
     def _speaks(self, index: int) -> bool:
         """Say whether a noun or pronoun is the subject of a verb of saying: who spoke last is likely to go on."""

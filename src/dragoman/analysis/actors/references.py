@@ -12,6 +12,7 @@ from typing import NamedTuple
 from dragoman.analysis.actors.appositions import join_appositions
 from dragoman.analysis.actors.drafts import Cast, Draft, Office, Place
 from dragoman.analysis.actors.grammar import Grammar
+from dragoman.analysis.actors.holders import has_rival, holders_of, is_owned
 from dragoman.analysis.actors.lexicon import title_index
 from dragoman.analysis.actors.nominals import Nominals
 from dragoman.analysis.actors.offices import POSSESSIVES, Surroundings, office_of, title_ending
@@ -21,7 +22,6 @@ from dragoman.analysis.actors.pronouns import Pronouns
 
 UNNAMED = "actors.unnamed@1"
 SPEAKING = 0.8
-LEADERS = frozenset(("president", "prime minister", "supreme leader", "leader", "monarch"))
 
 
 class Speaker(NamedTuple):
@@ -57,36 +57,16 @@ def resolve_offices(around: Surroundings, cast: Cast, taken: frozenset[int]) -> 
         if cast.owner(place) is not None or cast.owner(Place(edge, head + 1)) is not None:
             continue
         is_definite = grammar.lower[edge] == "the" or (grammar.word(office.place.first + 1) == "'s")
-        is_foreign = office.owner is None and _is_owned(grammar, head)
+        is_foreign = office.owner is None and is_owned(grammar, head)
         if grammar.lower[edge] in POSSESSIVES or is_foreign or not is_definite:
             speakers.append(Speaker(office, Place(edge, head + 1), head))
             continue
-        holders = [draft for draft in cast.drafts if _holds(draft, office, edge)] or _later_holder(cast, office)
-        if len(holders) == 1 and not _has_rival(grammar, cast, holders[0], office, head):
+        holders = holders_of(cast, office, edge)
+        if len(holders) == 1 and not has_rival(grammar, cast, holders[0], office, head):
             cast.mention(holders[0], place, "nominal")
         elif not holders:
             speakers.append(Speaker(office, Place(edge, head + 1), head))
     return speakers
-
-
-def _is_owned(grammar: Grammar, head: int) -> bool:
-    """Say whether the words tell whose office it is: 'Merrow's minister', 'the President of the Zhevran Federation'."""
-    children = grammar.children[head]
-    return any(
-        grammar.dep[child] == "poss" or (grammar.lower[child] == "of" and child == head + 1) for child in children
-    )
-
-
-def _has_rival(grammar: Grammar, cast: Cast, holder: Draft, office: Office, head: int) -> bool:
-    """Say whether a bare title could mean somebody else: one of that title was spoken of before who is not the holder.
-
-    After 'the special envoy of ASEAN' and 'the UN envoy, Noeleen Heyzer', "the envoy" is either.
-    """
-    if office.owner is not None or office.country is not None:
-        return False
-    own = {index for held in holder.offices for index in range(*held.place)}
-    own.update(index for place, draft in cast.places() if draft is holder for index in range(*place))
-    return any(grammar.lower[index] == grammar.lower[head] and index not in own for index in range(head))
 
 
 def _is_head(grammar: Grammar, head: int) -> bool:
@@ -98,46 +78,13 @@ def _is_head(grammar: Grammar, head: int) -> bool:
     return True
 
 
-def _later_holder(cast: Cast, office: Office) -> list[Draft]:
-    """A story may open with the office and name its holder later, where an office has but one holder at a time."""
-    if office.former or (office.rank is None and " " not in office.title):
-        return []
-    same = [
-        draft
-        for draft in cast.drafts
-        if draft.kind == "person"
-        and draft.mentions
-        and any(_is_same_office(held, office, draft) for held in draft.offices)
-    ]
-    return same if len(same) == 1 else []
-
-
-def _holds(draft: Draft, office: Office, before: int) -> bool:
-    if draft.kind != "person" or not draft.mentions or draft.begins() >= before:
-        return False
-    return any(_is_same_office(held, office, draft) for held in draft.offices)
-
-
-def _is_same_office(held: Office, office: Office, draft: Draft) -> bool:
-    if held.is_address or held.former != office.former:
-        return False
-    if office.gender and draft.gender and office.gender != draft.gender:
-        return False
-    ranks = LEADERS if office.rank == "leader" else {office.rank}
-    same = held.rank in ranks if office.rank else held.title.lower() == office.title.lower()
-    if not same:
-        return False
-    if office.country is not None:
-        return (held.country or draft.country) == office.country
-    return office.owner is None or office.owner == held.owner
-
-
 def admit_speakers(grammar: Grammar, cast: Cast, speakers: list[Speaker]) -> None:
     """Enter those of whom nothing but a title is known, where something is on their word."""
     for office, place, head in speakers:
         whole = Place(place.first, grammar.complement_end(head))
         is_free = cast.owner(place) is None and not _ends_with_name(cast, whole)
-        if is_free and grammar.is_source(head) and grammar.tag[head] == "NN":
+        is_told = grammar.tag[head] == "NN" or (office.country is not None and place.first < office.core.last - 1)
+        if is_free and grammar.is_source(head) and is_told:
             _admit_speaker(grammar, cast, office, whole, head)
 
 

@@ -17,6 +17,8 @@ MENTIONED = 100.0
 PARTS: dict[Role, float] = {"subject": 210.0, "object": 120.0, "oblique": 100.0, "within": 40.0}
 # What a subject of the main clause weighs more, and what mentions in other sentences than the weightiest one add.
 MAIN = 40.0
+# What an owner of the subject weighs more than other nouns within nouns (Gordon et al. 1999).
+OWNING = 60.0
 EARLIER = 0.25
 REACH = 4
 
@@ -43,12 +45,19 @@ class Salience:
         found = self._weights.get(phrase.head)
         if found is None:
             found = MENTIONED + PARTS[role_of(self._grammar, phrase.head)]
+            if self._owns_subject(phrase.head):
+                found += OWNING
             if self._is_fronted(phrase.head):
                 found -= 50.0
             elif self._is_main_subject(phrase.head):
                 found += MAIN
             self._weights[phrase.head] = found
         return found
+
+    def _owns_subject(self, head: int) -> bool:
+        """Say whether a genitive belongs to the subject: "the Kremlin's commitment is less" is about the Kremlin."""
+        grammar = self._grammar
+        return grammar.dep[head] == "poss" and grammar.dep[grammar.head[head]] in ("nsubj", "nsubjpass")
 
     def _is_fronted(self, head: int) -> bool:
         """Say whether it stands in an adverbial before the subject: 'In a letter to Blair, ...'."""

@@ -9,6 +9,7 @@ from dragoman.analysis.actors.grammar import Grammar, tabulate
 from dragoman.analysis.actors.groups import Group, admit_groups, find_groups
 from dragoman.analysis.actors.known_names import find_known_names
 from dragoman.analysis.actors.offices import Surroundings
+from dragoman.analysis.actors.pairs import admit_pairs
 from dragoman.analysis.actors.persons import find_persons
 from dragoman.analysis.actors.references import admit_speakers, resolve_offices, resolve_references, resolve_relatives
 from dragoman.analysis.actors.unlisted import admit_unlisted
@@ -49,6 +50,7 @@ def find_actors(parse: Parse, times: tuple[TimeExpression, ...]) -> tuple[Actor,
     bodies = Bodies(around, cast, titled | _attributive(grammar, groups))
     bodies.admit_listed()
     bodies.admit_tagged(parse)
+    admit_pairs(around, cast, bodies)
     admit_unlisted(grammar, cast)
     speakers = resolve_offices(around, cast, titled)
     admit_groups(around, cast, groups)

@@ -11,6 +11,7 @@ from collections import Counter
 from dragoman.analysis.actors.drafts import Cast, Draft, Place
 from dragoman.analysis.actors.grammar import Grammar
 from dragoman.analysis.actors.known_names import acts_as_government
+from dragoman.analysis.actors.lands import ISLANDS, demonyms, has_demonym, styled
 from dragoman.analysis.actors.lexicon import group_index, name_index, title_index
 from dragoman.analysis.actors.phrases import sort_of_noun
 from dragoman.analysis.actors.words import BODY_HEADS, MONTHS_AND_DAYS, PLACE_HEADS, THING_HEADS
@@ -25,6 +26,7 @@ def admit_unlisted(grammar: Grammar, cast: Cast) -> None:
     """Take in lands and bodies by what the text tells of them."""
     taken = {index for place, _ in cast.places() for index in range(*place)}
     names = _names(grammar, taken)
+    _admit_lands(grammar, cast, names)
     labels = {words: _label(grammar, places) for words, places in names.items()}
     for words, places in names.items():
         if labels[words] == "GPE" and any(acts_as_government(grammar, *place) for place in places):
@@ -33,6 +35,41 @@ def admit_unlisted(grammar: Grammar, cast: Cast) -> None:
             sector = next((BODY_HEADS[word] for word in reversed(words) if word in BODY_HEADS), None)
             name = " ".join(words).replace(" - ", "-").replace(" 's", "'s")
             _enter(cast, Draft(kind="organization", name=name, by=BY_NAME, confidence=REPEATED, sector=sector), places)
+
+
+def _admit_lands(grammar: Grammar, cast: Cast, names: Names) -> None:
+    """Take in lands by their style or their adjective, whatever the tagger says, and take them out of the names."""
+    short = {name: words for words in names if (name := styled(words)) is not None}
+    adjectives = demonyms(grammar)
+    for words in list(names):
+        full = short.get(words, words)
+        if words not in names or (styled(words) is not None and words not in short.values()):
+            continue
+        is_island = len(words) > 1 and words[-1] in ISLANDS
+        is_styled = styled(full) is not None
+        is_named = len(words) == 1 and has_demonym(words[0], adjectives)
+        if not (is_island or is_styled or is_named):
+            continue
+        places = [place for name in _forms(grammar, names, full, words) for place in names.get(name, [])]
+        if is_styled or any(acts_as_government(grammar, *place) for place in places):
+            draft = Draft(kind="state", name=" ".join(full), by=BY_LAND, confidence=LAND, sector="GOV")
+            for name in _forms(grammar, names, full, words):
+                names.pop(name, None)
+            _enter(cast, draft, sorted(places))
+
+
+def _forms(grammar: Grammar, names: Names, full: tuple[str, ...], words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Give the names of one land: 'Republic of Anjar' and 'Anjar', 'Morrow Isles' and 'the Isles'."""
+    forms = [full] if full == words else [full, words]
+    name = styled(full)
+    if name is not None and name not in forms:
+        forms.append(name)
+    if full[-1] in ISLANDS and len(full) > 1:
+        last = full[-1:]
+        others = [other for other in names if len(other) > 1 and other[-1:] == last and other != full]
+        if not others and all(grammar.word(place.first - 1) == "the" for place in names.get(last, [])):
+            forms.append(last)
+    return forms
 
 
 def _enter(cast: Cast, draft: Draft, places: list[Place]) -> None:

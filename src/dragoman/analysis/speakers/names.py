@@ -11,6 +11,8 @@ from dragoman.vocabularies.titles import load_titles
 
 Kind = Literal["person", "state", "organization", "group", "unnamed"]
 KINDS: dict[str, Kind] = {"PERSON": "person", "ORG": "organization", "GPE": "state"}
+# Time zones, which stand before the words of a running report.
+ZONES = frozenset(("GMT", "UTC", "BST", "CET", "CEST", "EET", "EEST", "MSK", "EST", "EDT", "PST", "PDT", "IST", "JST"))
 NAME_TAGS = ("NNP", "NNPS")
 
 
@@ -50,6 +52,8 @@ def read_name(parse: Parse, source: Party) -> Name | None:
     if kind is None:
         is_person = not has_article and not tokens[head].ent_type_ and (first > opening or last - first > 1)
         kind = "person" if is_person else None
+    if last - first == 1 and tokens[first].text in ZONES:
+        return None
     if (kind == "person" and has_article) or any(len(tokens[i].text) < 2 for i in range(first, last)):
         return None
     span = parse.span(first, last)

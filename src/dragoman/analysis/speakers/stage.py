@@ -17,6 +17,7 @@ import msgspec
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.analysis.speakers import names, words
 from dragoman.analysis.speakers.names import Kind
+from dragoman.analysis.speakers.turns import Turn, find_turns, meant_in_turn
 from dragoman.records.actors import Actor, Mention, Party
 from dragoman.records.attributions import Attribution
 from dragoman.records.details import Flag
@@ -50,12 +51,16 @@ def find_speakers(
         No two parties share a mention.
     """
     table = _Table(parse, actors)
-    told = [_with_source(table, attribution) for attribution in attributions]
+    turns = find_turns(parse, table.actors)
+    told = [_in_turn(table, turns, _with_source(table, attribution)) for attribution in attributions]
     by_id = {attribution.id: attribution for attribution in told}
     for attribution in _outermost_first(told, by_id):
         by_id[attribution.id] = _with_speaker(parse, attribution, by_id, table)
     told = [by_id[attribution.id] for attribution in told]
     _mention_persons(parse, table, told)
+    for turn in turns:
+        for index in range(turn.first, turn.last):
+            _mention_in_turn(table, turns, index)
     settled, renamed = table.settled()
     return settled, tuple(_renamed(attribution, renamed) for attribution in told)
 
@@ -215,6 +220,21 @@ def _replaced(attribution: Attribution, actor: str | None) -> Attribution:
     if attribution.source is None or actor is None:
         return attribution
     return msgspec.structs.replace(attribution, source=msgspec.structs.replace(attribution.source, actor=actor))
+
+
+def _in_turn(table: _Table, turns: Sequence[Turn], attribution: Attribution) -> Attribution:
+    """Let "I" as a source in an interview be whose turn it is, and "you" the other one."""
+    source = attribution.source
+    if source is None or source.actor is not None or len(source.spans) != 1:
+        return attribution
+    indices = list(table.parse.covered(source.spans[0]))
+    return _replaced(attribution, meant_in_turn(table.parse, turns, indices[0]) if len(indices) == 1 else None)
+
+
+def _mention_in_turn(table: _Table, turns: Sequence[Turn], index: int) -> None:
+    actor = table.actors.get(meant_in_turn(table.parse, turns, index) or "")
+    if actor is not None and actor.kind in SINGLE:
+        table.mention(actor.id, table.parse.span(index, index + 1), "pronoun")
 
 
 def _with_speaker(parse: Parse, attribution: Attribution, by_id: dict[str, Attribution], table: _Table) -> Attribution:
