@@ -325,14 +325,14 @@ def unclear_references(
         attributions: who said what, as `find_speakers` gives them.
 
     Returns:
-        One flag for each pronoun and each "the two" that is a source outside of quotations and stands for nobody, in
-        reading order.
+        One flag for each "the two" that is a source outside of quotations and stands for nobody, and for a pronoun
+        before which nobody is named, in reading order.
     """
-    del actors
+    spoken_of = [mention.start for actor in actors for mention in actor.mentions]
     flags: dict[str, Flag] = {}
     for attribution in attributions:
         source = attribution.source
-        if source is None or source.actor is not None or not _wants_party(parse, source):
+        if source is None or source.actor is not None or not _wants_party(parse, source, spoken_of):
             continue
         said = source.spans[0].text
         message = f"It is not clear whom “{said}” stands for, on whose word this is."
@@ -344,11 +344,17 @@ def unclear_references(
     return tuple(sorted(flags.values(), key=reading_order))
 
 
-def _wants_party(parse: Parse, source: Party) -> bool:
+def _wants_party(parse: Parse, source: Party, spoken_of: Sequence[int]) -> bool:
+    """Say whether a source has to be somebody named before and a reader cannot tell who.
+
+    "The two" and "both" name no one by themselves. Of a pronoun a reader is seldom in doubt, even where no rule is sure
+    enough to say who is meant: it is unclear only where nobody at all has been named before.
+    """
     indices = list(parse.covered(source.spans[0]))
     said = [parse.tokens[index].lower_ for index in indices]
     if any(quotation.first <= indices[0] < quotation.last for quotation in parse.quotations):
         return False
-    return (len(said) == 1 and said[0] in words.PERSONAL - {"i", "we"}) or any(
-        word in words.COUNTED for word in said[:2]
-    )
+    if len(said) == 1 and said[0] in words.PERSONAL - {"i", "we"}:
+        return not any(start < source.spans[0].start for start in spoken_of)
+    counted = next((place for place, word in enumerate(said[:2]) if word in words.COUNTED), None)
+    return counted is not None and (said[0] in ("the", "both") or len(said) == 1)
