@@ -100,6 +100,10 @@ class StoreIsNewer(StoreError):
     """A newer version of Dragoman made the store, and this one does not know its layout."""
 
 
+class StoreIsOlder(StoreError):
+    """An earlier version of Dragoman made the store, and it must be brought up to date before it is read."""
+
+
 class StoreIsReadOnly(StoreError):
     """The store can be read, but nothing can be written to it."""
 

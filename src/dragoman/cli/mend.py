@@ -29,8 +29,7 @@ Exit codes:
 DIFF_EPILOG = """\b
 Examples:
   dragoman diff 12 --store dragoman.db
-  dragoman diff https://example.org/story.html --store dragoman.db \
-      --between 3 9
+  dragoman diff "Ferry to sail in May" --store dragoman.db --between 3 9
 
 \b
 Exit codes:

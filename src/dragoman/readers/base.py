@@ -54,6 +54,7 @@ class ReadingOptions:
         fields: for JSON Lines, the name in the file for a field of the document: `{"text": "maintext"}`.
         allow_private: whether addresses inside private networks may be fetched.
         rules_only: whether to read without the learned tagger: half the time, and fewer attributions found.
+        knowledge: files of office holders that the user adds to the published table.
     """
 
     published: str | None = None
@@ -63,6 +64,7 @@ class ReadingOptions:
     fields: Mapping[str, str] = field(default_factory=dict)
     allow_private: bool = False
     rules_only: bool = False
+    knowledge: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 UNMATCHED = ("id", "by", "rules", "confidence")
 """Fields whose change says nothing of the affair; `confidence` and `by` are told where nothing else changed."""
 
+AROUND = ("title", "byline", "source", "url", "published", "notice")
+"""What stands around an article's text."""
+
 Shape = tuple[str, str, str]
 
 
@@ -32,7 +35,7 @@ class Change:
 
     Attributes:
         kind: "gone", "new" or "changed".
-        list: the list of the entry; "text" for a sentence of the article.
+        list: the list of the entry; "text" for a sentence of the article, "document" for what stands around it.
         entry_id: the entry's id in the newer reading, or in the older one where it is gone; "" for a sentence.
         words: the words.
         fields: for a changed entry, the old and the new value of each field that differs, as JSON.
@@ -91,6 +94,7 @@ def compare(older: Record, newer: Record) -> Iterator[Change]:
     Entries of one text are the same where their ids are; for entries left over, and those of different texts, their
     list, type and words decide.
     """
+    yield from _circumstances(older, newer)
     yield from _sentences(older, newer)
     matched, gone, new = _matched(older, newer)
     labels = [_labels(older), _labels(newer)]
@@ -121,6 +125,13 @@ def lines(comparison: Comparison) -> Iterator[str]:
 def _named(reading: HeldReading) -> str:
     parts = [f"Dragoman {reading.dragoman}", reading.options, f"text {reading.version}", reading.recorded[:10]]
     return f"{reading.number} ({', '.join(part for part in parts if part)})"
+
+
+def _circumstances(older: Record, newer: Record) -> Iterator[Change]:
+    before, after = msgspec.to_builtins(older.document), msgspec.to_builtins(newer.document)
+    fields = _different({name: before[name] for name in AROUND}, {name: after[name] for name in AROUND})
+    if fields:
+        yield Change("changed", "document", "", newer.document.title or "", fields)
 
 
 def _sentences(older: Record, newer: Record) -> Iterator[Change]:

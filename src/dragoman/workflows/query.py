@@ -70,7 +70,7 @@ def written(found: Iterable[Found], format_name: str, width: int) -> Iterator[st
 
 
 def table(found: Iterable[Found], width: int) -> Iterator[str]:
-    """Write entries for people: date, what it is, on whose word, and below it the words, each cut to the width."""
+    """Write entries for people: date, what it is, its words, and on whose word; each line is cut to the width."""
     day = None
     for one in found:
         if one.start != day:
@@ -81,9 +81,9 @@ def table(found: Iterable[Found], width: int) -> Iterator[str]:
         marks += [f"corrected no. {one.correction}"] if one.correction is not None else []
         marks += [] if one.dated or one.start is None else ["day of publication"]
         head = f"  {one.entry_id}  {one.list}" + (f": {kind}" if kind else "")
-        yield _cut(head + f"  [{one.voice}]" + "".join(f"  ({mark})" for mark in marks), width)
+        yield _cut(head + "".join(f"  ({mark})" for mark in marks), width)
         yield _cut(f"      {one.words}", width)
-        yield _cut(f"      {_origin(one)}", width)
+        yield _cut(f"      [{one.voice}]  {_origin(one)}", width)
 
 
 def _origin(one: Found) -> str:
