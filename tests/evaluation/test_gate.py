@@ -173,12 +173,15 @@ def test_broken_file_is_told(content: str, tmp_path: Path) -> None:
         load_floors(tmp_path / "floors.json")
 
 
+OF_EVENTS = ("first_quad", "root.macro", "quad.macro")
+
+
 def test_published_floors_are_sound() -> None:
     """Every floor of the project names a measure, a hash and a command, and lies between 0 and 1."""
     floors = load_floors()
     assert floors.floors
     for floor in floors.floors:
-        assert measured(0.5).value(floor.measure) == 0.5
+        assert floor.measure in OF_EVENTS or measured(0.5).value(floor.measure) == 0.5
         assert len(floor.sha256) == 64
         assert 0 <= floor.floor <= 1
         assert floor.command.startswith("dragoman eval")

@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-NONE = "NONE"
-
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
     """What the classifier thinks.
 
     Attributes:
-        shares: the probability of each type, CONCEDE and RETREAT being one, YIELD, and of NONE, that the sentence
-            tells of no event; they add up to 1.
+        shares: the probability of each type, CONCEDE and RETREAT being one, YIELD; they add up to 1.
     """
 
     shares: Mapping[str, float]
 
     @property
     def best(self) -> str:
-        """The likeliest type, given that there is an event; of two alike the first in alphabetical order."""
-        return min(self.shares, key=lambda name: (name == NONE, -self.shares[name], name))
+        """The likeliest type; of two alike the first in alphabetical order."""
+        return min(self.shares, key=lambda name: (-self.shares[name], name))
 
 
 def tell_types(cases: Iterable[tuple[str, str, str]]) -> Iterator[Opinion | None]:

@@ -48,7 +48,7 @@ CODED: tuple[tuple[str, list[str]], ...] = (
     ("[p:Lev Harun] resigned on Sunday.", ["RETREAT/resign Lev Harun > -"]),
     ("[p:Ada Moor] attacked [p:Lev Harun]'s plan as reckless.", ["ACCUSE/disapprove Ada Moor > Lev Harun"]),
     ("[Norway] struck a deal with [Sweden].", ["AGREE Norway > Sweden"]),
-    ("[Norway] shot down the proposal by [Sweden].", ["REJECT/change Norway > Sweden"]),
+    ("[Norway] shot down the proposal by [Sweden].", ["REJECT/change Norway > Sweden", "AGREE Sweden > -"]),
     ("[Norway] signed a treaty with [Sweden].", ["SUPPORT Norway > Sweden"]),
     ("[Norway] called off the summit with [Sweden].", ["REJECT/meet Norway > Sweden"]),
     ("[o:The students] marched against [o:the government].", ["PROTEST/demo The students > the government"]),

@@ -126,10 +126,10 @@ def test_pairs_of_both_forms(tmp_path: Path) -> None:
     table.write_text('sentence\tsource\ttarget\tgold_root\n"He said ""no"" to it."\tHe\tit\tREJECT\n', encoding="utf-8")
     lines = tmp_path / "part.jsonl"
     pair = {"id": 7, "text": 'He said "no" to it.', "source": "He", "target": "it", "type": "REJECT"}
-    lines.write_text(json.dumps(pair) + "\n\n", encoding="utf-8")
-    (one,), (other,) = load_pairs(table).pairs, load_pairs(lines).pairs
+    lines.write_text(f"{json.dumps(pair)}\n\n{json.dumps(pair)}\n", encoding="utf-8")
+    (one,), (other, again) = load_pairs(table).pairs, load_pairs(lines).pairs
     assert (one.text, one.source, one.target, one.type) == (other.text, other.source, other.target, other.type)
-    assert (one.name, other.name) == ("PLV-0", "7")
+    assert (one.name, other.name, again.name) == ("PLV-0", "7", "7#2")
     assert len(load_pairs(table).as_corpus().documents) == 1
 
 

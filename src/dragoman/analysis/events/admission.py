@@ -22,6 +22,9 @@ DETERMINERS = frozenset(
         "a",
         "an",
         "both",
+        "each",
+        "either",
+        "neither",
         "these",
         "those",
         "this",
@@ -59,6 +62,8 @@ def admitted(reading: Reading, cast: Cast, parties: Parties, nominal: bool) -> b
         return False
     if nominal:
         return _noun_suffices(reading, cast, len(involved))
+    if kind == "REQUEST" and cast.recipients and "events.party.passive@1" in cast.rules:
+        return True
     return bool(cast.actors) if kind in ACTING else kind not in PAIRED or len(involved) > 1
 
 
@@ -67,12 +72,17 @@ def _noun_suffices(reading: Reading, cast: Cast, involved: int) -> bool:
     kind = reading.type
     if kind in PAIRED:
         return involved > 1
+    if reading.frame.word == "war":
+        # 'The war on the rebels' is a state of affairs until it is said who makes it.
+        return bool(cast.actors)
     if kind == "CONSULT":
         return involved > 1 or bool(cast.recipients) or reading.mode == "visit"
     if kind in TOWARDS:
         return bool(cast.recipients and cast.actors)
     if kind in WORDS:
-        return bool(cast.actors) and bool(cast.recipients or (kind in WANTING and reading.inner is not None))
+        return bool(cast.actors) and bool(
+            cast.recipients or cast.owned or (kind in WANTING and reading.inner is not None)
+        )
     return bool(cast.actors) if kind in ACTING else True
 
 

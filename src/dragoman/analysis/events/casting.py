@@ -28,13 +28,17 @@ MEDIATED = frozenset(("mediate", "broker", "facilitate"))
 
 @dataclass(slots=True)
 class Cast:
-    """The parties of a reading, the heads of their phrases, and the rules by which they were found."""
+    """The parties of a reading, the heads of their phrases, and the rules by which they were found.
+
+    A noun is owned if a possessor or an agent says whose act it is: "their threat", "the assurance by the ministry".
+    """
 
     actors: Ids = ()
     recipients: Ids = ()
     mediators: Ids = ()
     heads: tuple[int, ...] = ()
     rules: tuple[str, ...] = ()
+    owned: bool = False
 
 
 class Casting:
@@ -256,6 +260,8 @@ class Casting:
 
     def _of_content_noun(self, content: int, reading: Reading, inner: Reading | None) -> Ids:
         """Give the parties of a noun that tells what is wanted: whose act it is, or with whom."""
+        if inner is None and reading.type == "REQUEST":
+            return self._parties.of(content) or self._parties.of(self.tree.child(content, "poss"))
         if inner is None:
             return self._parties.concerned(content)
         cast = self._of_noun(content, inner)
@@ -277,10 +283,22 @@ class Casting:
                 break
         if not recipients:
             recipients = self._beside_agent(prepositions, actors)
-        if not recipients and reading.inner is not None and reading.type in OPINIONS | {"THREATEN"}:
+        between = reading.type in RECIPROCAL and len(actors) > 1
+        if not recipients and not between and reading.inner is not None and reading.type in OPINIONS | {"THREATEN"}:
             recipients = tuple(one for one in self._content("inner", reading, 1)[0] if one not in actors)
         heads.extend(head for inner in prepositions.values() for head in inner if self._parties.concerned(head))
-        return Cast(actors, recipients, heads=(noun, *heads))
+        return Cast(actors, recipients, heads=(noun, *heads), owned=bool(self.owner(noun)))
+
+    def owner(self, noun: int) -> Ids:
+        """Give the party whose act a noun is said to be, by a possessor or an agent."""
+        return self._parties.of(self.tree.child(noun, "poss")) or self._agent(noun)
+
+    def _agent(self, noun: int) -> Ids:
+        """Give who is named with 'by' behind a noun, also where the parse hangs it on the verb before the noun."""
+        heads = list(governed(self.tree, noun).get("by", ()))
+        if noun + 1 < len(self.tree) and self.tree.lower[noun + 1] == "by" and self.tree.head[noun + 1] < noun:
+            heads.extend(i for i in self.tree.children[noun + 1] if self.tree.dep[i] == "pobj")
+        return tuple(one for head in heads for one in self._parties.of(head))
 
     def _beside_agent(self, prepositions: dict[str, list[int]], actors: Ids) -> Ids:
         """Give the party that the parse hangs on the agent: 'the attack by the rebels on the town'."""
@@ -307,6 +325,8 @@ class Casting:
                 found = self._parties.modifying(noun)
             elif place == "acl":
                 found = self._participle(noun)
+            elif place == "by":
+                found = self._agent(noun)
             else:
                 for head in prepositions.get(place, ()):
                     found = found or self._parties.of(head)

@@ -21,6 +21,7 @@ from dragoman.analysis.events.attachment import (
     told_by_relative,
 )
 from dragoman.analysis.events.draft import Draft
+from dragoman.analysis.events.page_stamps import PageStamps
 from dragoman.analysis.events.verb_groups import SUBJECTS, is_infinitive, is_irrealis
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.attributions import Attribution
@@ -93,9 +94,11 @@ class Circumstances:
         self._cores_by_type = [(draft.type, self._cores[id(draft)]) for draft in drafts]
         said = {one.span.start for a in attributions for one in (a.date, a.place) if one is not None and one.span}
         self._said_by = {i for a in attributions if a.cue for span in a.cue.spans for i in tree.parse.covered(span)}
+        self._stamps = PageStamps(tree)
         self._times = [
             (time.interval, root)
             for time in times
+            if not self._stamps.holds(time.span.start)
             if time.type in ("DATE", "TIME") or (time.interval is not None and time.interval.open is not None)
             if time.interval is not None and time.value not in VAGUE and time.span.start not in said
             if (root := root_of(tree, time.span)) is not None
@@ -109,7 +112,8 @@ class Circumstances:
     def date_of(self, draft: Draft) -> Interval | None:
         """Give when a happening took or is to take place, with the reason where its own words do not say it."""
         own = self._cores.get(id(draft)) or core(self.tree, draft)
-        return self._own_date(draft, own) or self._clause_date(draft, own) or self._only_date(draft)
+        found = self._own_date(draft, own) or self._clause_date(draft, own) or self._only_date(draft)
+        return found or self._stamps.date_of(draft.head)
 
     def place_of(self, draft: Draft) -> Place | None:
         """Give where a happening took or is to take place, with the reason where its own words do not say it."""

@@ -92,7 +92,8 @@ class Clause:
     def _has_gap(self) -> bool:
         """Say whether a relative clause lacks an object: 'the sanctions (that) they imposed'."""
         subject = self.tree.child(self.verb, *SUBJECTS)
-        return subject is not None and self.tree.lower[subject] not in RELATIVES
+        placed = any(self.tree.tag[i] == "WRB" for i in self.tree.children[self.verb])
+        return subject is not None and self.tree.lower[subject] not in RELATIVES and not placed
 
     @cached_property
     def indirect(self) -> int | None:
@@ -235,10 +236,17 @@ def surface_subject(tree: Tree, verb: int, depth: int = 0) -> int | None:
     copula = tree.copula(verb) if tree.pos[verb] == "ADJ" else None
     if copula is not None:
         return surface_subject(tree, copula, depth + 1)
-    own = tree.child(verb, *SUBJECTS)
+    own = _own_subject(tree, verb)
     if own is not None:
         return antecedent(tree, verb) if tree.lower[own] in RELATIVES else own
     return _understood(tree, verb, depth)
+
+
+def _own_subject(tree: Tree, verb: int) -> int | None:
+    """Give a verb's own subject; what stands before a colon is a heading or a time and none."""
+    found = [i for i in tree.children[verb] if tree.dep[i] in SUBJECTS]
+    headed = [i for i in found if i + 1 < len(tree) and tree.text[i + 1] == ":"]
+    return next((i for i in found if i not in headed), None)
 
 
 def _understood(tree: Tree, verb: int, depth: int) -> int | None:
@@ -253,9 +261,24 @@ def _understood(tree: Tree, verb: int, depth: int) -> int | None:
         return head
     elif label == "pcomp":
         return _behind_preposition(tree, head, depth)
+    elif label == "conj" and (beside := _of_same_tense(tree, verb)) is not None:
+        found = surface_subject(tree, beside, depth + 1)
     elif label in CONTROLLED and head != verb:
         found = _controller(tree, verb, head, depth)
     return found if found is not None else _swallowed(tree, verb)
+
+
+def _of_same_tense(tree: Tree, verb: int) -> int | None:
+    """Give the verb that a finite one goes with where the parse has joined it to an infinitive below that verb."""
+    finite = ("VBD", "VBZ", "VBP")
+    if tree.tag[verb] not in finite or tree.tag[tree.head[verb]] not in ("VB", "VBG"):
+        return None
+    if tree.child(verb, "aux", "auxpass") is not None:
+        return None
+    for above in tree.ancestors(tree.head[verb]):
+        if tree.is_verb(above) and tree.tag[above] == tree.tag[verb] and tree.child(above, "aux", "auxpass") is None:
+            return above
+    return None
 
 
 def _swallowed(tree: Tree, verb: int) -> int | None:
@@ -283,6 +306,12 @@ def _noun_control(tree: Tree, verb: int, depth: int) -> int | None:
     noun = tree.head[verb]
     if not has_to(tree, verb):
         return noun
+    if tree.lemma[noun] in words.ADDRESSED:
+        # 'Pressure on the king to yield', 'the call to both sides to stop': who is addressed is to do it.
+        phrases = governed(tree, noun)
+        addressed = [head for name in ("on", "to", "upon", "for") for head in phrases.get(name, ())]
+        if addressed:
+            return addressed[0]
     owner = tree.child(noun, "poss")
     if owner is not None:
         return owner
@@ -299,6 +328,10 @@ def _behind_preposition(tree: Tree, preposition: int, depth: int) -> int | None:
         patient = tree.child(governor, "dobj", "nsubjpass")
         if patient is not None and tree.lemma[governor] in words.BLAMING:
             return patient
+        if tree.lemma[governor] in words.LASHING:
+            aimed = governed(tree, governor).get("at")
+            if aimed:
+                return aimed[0]
     if tree.is_verb(governor) or tree.pos[governor] == "ADJ":
         return surface_subject(tree, governor, depth + 1)
     owner = tree.child(governor, "poss")

@@ -24,6 +24,7 @@ class Draft:
         rules: names of the rules that fired, 'events.verb.attack@1' first.
         confidence: from 0 to 1.
         retold: whether it is a nominal that may refer back: "the attack", "the talks".
+        alone: whether its words are evidence of a deed although no party is named: "the shelling of the market".
     """
 
     type: EventType
@@ -38,3 +39,4 @@ class Draft:
     rules: tuple[str, ...]
     confidence: float
     retold: bool = False
+    alone: bool = False

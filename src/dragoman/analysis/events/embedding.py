@@ -29,7 +29,8 @@ def _from_verb(tree: Tree, verb: int, kind: str) -> Step:
     label, above = tree.dep[verb], tree.head[verb]
     mark = next((tree.lower[i] for i in tree.children[verb] if tree.dep[i] == "mark"), "")
     if label == "conj":
-        strays = tree.tag[verb] in FINITE and is_infinitive(tree, above)
+        bare = tree.tag[verb] in ("VBD", "VBZ") and tree.tag[above] == "VB"
+        strays = bare or (tree.tag[verb] in FINITE and is_infinitive(tree, above))
         return STOP if strays else Step(None, "", above, "nothing")
     if mark == "whether" or (mark in words.CONDITIONS and label == "ccomp"):
         return Step("doubted", "whether", None)
@@ -172,6 +173,8 @@ def _from_noun(tree: Tree, noun: int, kind: str) -> Step:
         return _from_compound(tree, noun, above)
     if label in ("nsubjpass", "nsubj") and tree.is_verb(above):
         return by_subject_verb(tree, noun, above, kind)
+    if label == "oprd" and tree.lemma[above] == "call":
+        return STOP  # What something is called is not called for.
     if label in ("dobj", "attr", "oprd", "ccomp") and tree.is_verb(above):
         if tree.lemma[above] == "be":
             return by_subject_verb(tree, noun, above, kind)

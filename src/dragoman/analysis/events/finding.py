@@ -5,7 +5,9 @@ from __future__ import annotations
 from dragoman.analysis.events import words
 from dragoman.analysis.events.admission import admitted
 from dragoman.analysis.events.casting import Cast, Casting
+from dragoman.analysis.events.clauses import governed
 from dragoman.analysis.events.draft import Draft
+from dragoman.analysis.events.evidence import is_evident
 from dragoman.analysis.events.matching import Matcher
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.reader import VERSION, Reader
@@ -17,6 +19,9 @@ from dragoman.vocabularies.event_lexicon import EventLexicon
 BY_VERB, BY_LIGHT_VERB, BY_STATEMENT, BY_NOUN = 0.8, 0.85, 0.75, 0.7
 ONE_PARTY_LESS = 0.15
 LONGEST_PHRASE = 14
+# Acts of words that a noun with an owner tells of by itself.
+OWNED = frozenset(("AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"))
+WIRES = frozenset(("phone", "telephone", "videoconference", "teleconference", "hotline"))
 CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "parataxis", "appos"))
 
 
@@ -44,11 +49,23 @@ class Finder:
             reading = self._reader.read(token) if self._may_tell(token) else None
             if reading is not None:
                 readings[token] = reading
+        found: dict[int, Draft] = {}
         for token in sorted(readings, key=lambda t: (self.tree.pos[t] in ("NOUN", "PROPN"), t)):
-            if token not in consumed:
-                consumed |= readings[token].consumed
-        found = [self._draft(token, readings[token]) for token in sorted(readings) if token not in consumed]
-        return self._without_repeats([draft for draft in found if draft is not None])
+            draft = None if token in consumed else self._draft(token, readings[token])
+            if draft is None:
+                continue
+            found[token] = draft
+            # Only what is told of takes in the words of its content; an act that somebody else owns stays one.
+            consumed |= {i for i in readings[token].consumed if not self._is_anothers(i, readings, draft)}
+        return self._without_repeats([found[token] for token in sorted(found) if token not in consumed])
+
+    def _is_anothers(self, token: int, readings: dict[int, Reading], draft: Draft) -> bool:
+        """Say whether a noun is an act of words that another party owns: 'rejected the council's demand'."""
+        reading = readings.get(token)
+        if reading is None or reading.type not in OWNED or self.tree.pos[token] not in ("NOUN", "PROPN"):
+            return False
+        owner = self._casting.owner(token)
+        return bool(owner) and not set(owner) & set(draft.actors)
 
     def _may_tell(self, token: int) -> bool:
         lemma = self.tree.lemma[token]
@@ -65,8 +82,9 @@ class Finder:
         nominal = self.tree.pos[token] in ("NOUN", "PROPN")
         retold = nominal and self._refers_back(token)
         retold = retold or (reading.via is not None and not cast.actors and not cast.recipients)
+        alone = nominal and is_evident(self.tree, token, reading, self._lexicon.classes)
         if not admitted(reading, cast, self.parties, nominal):
-            if not retold:
+            if not retold and not alone:
                 return None
             cast = Cast(mediators=cast.mediators, heads=cast.heads)
         confidence = BY_NOUN if nominal else BY_VERB
@@ -89,6 +107,7 @@ class Finder:
             rules=(reading.rule, *_row(reading), *cast.rules),
             confidence=round(confidence, 2),
             retold=retold,
+            alone=alone,
         )
 
     def _refers_back(self, noun: int) -> bool:
@@ -101,6 +120,8 @@ class Finder:
 
     def _mode(self, token: int, reading: Reading) -> str | None:
         """Give the mode; of an assault, also by the weapon that the clause names."""
+        if reading.mode is None and reading.type == "CONSULT" and self._is_by_wire(token):
+            return "phone"
         if reading.mode is not None or reading.type != "ASSAULT":
             return reading.mode
         named = {self.tree.lemma[i] for i in self.tree.subtree(token)}
@@ -115,6 +136,12 @@ class Finder:
             if named & self._lexicon.classes[class_name]:
                 return mode
         return None
+
+    def _is_by_wire(self, token: int) -> bool:
+        """Say whether a clause names the telephone as its means: 'spoke by phone', 'talked on the telephone'."""
+        phrases = governed(self.tree, token)
+        heads = (head for name in ("by", "on", "over", "via") for head in phrases.get(name, ()))
+        return any(self.tree.lemma[head] in WIRES for head in heads)
 
     def _contexts(self, token: int, reading: Reading) -> tuple[str, ...]:
         """Give the contexts that the lexicon states for the reading and those that the clause's own words tell of."""
@@ -154,6 +181,8 @@ class Finder:
     def _is_repeat(self, first: Draft, second: Draft) -> bool:
         if first.type == second.type == "ASSAULT" and self._is_setting(first.head, second.head):
             return True
+        if first.actors and second.actors and not set(first.actors) & set(second.actors):
+            return False
         if first.type != second.type or set(first.trigger) & set(second.trigger) == set():
             same = first.type == second.type and (first.actors, first.recipients) == (second.actors, second.recipients)
             return same and second.head in self.tree.children[first.head] and bool(first.actors or first.recipients)

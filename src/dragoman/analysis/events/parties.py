@@ -131,6 +131,9 @@ class Parties:
     def owners(self, head: int, modifying: bool = True) -> Ids:
         """Give to whom a thing belongs: its possessor, who it is of, by or from, or the name that modifies it."""
         tree = self.tree
+        if tree.lemma[head] == "counterpart":
+            # 'His Polish counterpart' is no part of his.
+            return self.modifying(head)
         for child in tree.children[head]:
             if tree.dep[child] == "poss":
                 return self.of(child)
@@ -157,6 +160,8 @@ class Parties:
         found: list[str] = []
         for child in self.tree.children[head]:
             if self.tree.dep[child] in ("amod", "compound", "nmod") and child < head:
+                if self.tree.lower[child] in words.DESCRIBING:
+                    continue
                 for one in self.tree.subtree(child):
                     identifier = self.named(one)
                     if identifier is not None:
@@ -237,6 +242,9 @@ class Parties:
             return ()
         if tree.lower[head] in words.POSSESSIVE or tree.dep[head] not in ("nsubj", "nsubjpass"):
             subject = surface_subject(tree, clause)
+            if subject is not None and head in tree.children[subject] and tree.dep[clause] == "conj":
+                # 'Oman has not answered, and its offer stands': the subject of the clause before is meant.
+                subject = surface_subject(tree, tree.head[clause])
             if subject is not None and subject != head and tree.lower[head] in words.POSSESSIVE:
                 return self.agreeing(head, subject)
             return ()

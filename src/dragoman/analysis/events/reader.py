@@ -12,6 +12,8 @@ VERSION = "1"
 DEEPEST = 4
 # A trigger takes in the words up to what is promised or threatened where these are few.
 LONGEST_TRIGGER = 9
+# 'Talks mediated by Oman': who does this stands between those whose talks they are.
+MEDIATED = frozenset(("mediate", "broker", "facilitate", "attend"))
 WITH_CONTENT = frozenset(("AGREE", "REQUEST", "REJECT", "THREATEN"))
 
 
@@ -149,12 +151,16 @@ class Reader:
         clause = self.matcher.clause(verb)
         if frame.type == "noun":
             return self._light(verb, particle, frame, depth)
-        content = self._content(clause)
+        # What is answered with harm has happened by itself: 'will respond to the attack' takes nothing from the attack.
+        content = None if frame.type == "harm" else self._content(clause)
         inner = self.read(content, depth + 1)
         kind = self._kind(frame, inner, content)
         if kind in COOPERATIVE and self._is_refusal(verb):
             kind, frame = "REJECT", frame._replace(type="REJECT", mode=REFUSED.get(kind))
         if kind is None or (frame.actor == ("voice",) and not self._is_asserted(verb)):
+            return None
+        if frame.word == "rule out" and (self.tree.is_negated(verb) or clause.clause is not None):
+            # Who does not rule something out leaves it open; who rules out that it is so thinks it is not.
             return None
         particle = (*particle, *self._judgement(clause, frame))
         trigger = self._trigger(verb, particle, content if kind in WITH_CONTENT else None)
@@ -179,7 +185,8 @@ class Reader:
 
     def _known_by(self, clause: Clause, frame: Frame, kind: str) -> frozenset[int]:
         """Give the nouns that belong to the reading itself; what is condemned or praised remains a happening."""
-        return frozenset() if kind in ("ACCUSE", "SUPPORT") else self.matcher.named(clause, frame)
+        apart = kind in ("ACCUSE", "SUPPORT") or frame.type == "harm"
+        return frozenset() if apart else self.matcher.named(clause, frame)
 
     def _judgement(self, clause: Clause, frame: Frame) -> list[int]:
         """Give the words of a predicate by which the lexicon knows the reading: 'unlawful' in 'was unlawful'."""
@@ -228,7 +235,7 @@ class Reader:
             if noun is None or noun == verb or self.tree.pos[noun] not in ("NOUN", "PROPN"):
                 continue
             inner = self.read(noun, depth + 1)
-            if inner is None:
+            if inner is None or (self.tree.head[verb] == noun and self.tree.lemma[verb] in MEDIATED):
                 continue
             trigger = tuple(sorted({verb, *particle, *inner.trigger}))
             rule = f"events.light.{_slug(frame.word)}-{_slug(self.tree.lemma[noun])}@{VERSION}"

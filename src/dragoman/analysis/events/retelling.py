@@ -100,7 +100,7 @@ class Joiner:
             if best is not None:
                 best.notes.extend(notes_between(self.tree, best.tellings, telling))
                 best.tellings.append(telling)
-            elif telling.draft.actors or telling.draft.recipients:
+            elif telling.draft.actors or telling.draft.recipients or telling.draft.alone:
                 found.append(Happening([telling]))
         return found
 
@@ -155,6 +155,8 @@ class Joiner:
         sentence = tree.parse.sentence_of[draft.head]
         beside = next((one for one in told if tree.parse.sentence_of[one.head] == sentence), None)
         if beside is not None:
+            if tree.dep[draft.head] == "conj" and tree.is_verb(draft.head) and tree.head[draft.head] == beside.head:
+                return False  # What 'and' joins to a verb comes on top of it.
             return draft.type not in VERBAL and anaphora.is_part_of(tree, beside, draft)
         if draft.type in LIKELY:
             return True
@@ -164,6 +166,8 @@ class Joiner:
 
     def _names_same(self, one: Draft, other: Draft) -> bool:
         """Say whether both name who acted and towards whom, as far as either does, and share a party."""
+        if one.type == "ASSAULT" and _is_exchange(one) != _is_exchange(other):
+            return False
         both = bool(one.actors) == bool(other.actors) or not (one.recipients or other.recipients)
         return self.parties.share(one, other) and (both or one.type not in VERBAL)
 
@@ -208,6 +212,11 @@ class Joiner:
             any(tree.lemma[i] == lemma for told in happening.tellings for i in told.draft.trigger),
             last,
         )
+
+
+def _is_exchange(draft: Draft) -> bool:
+    """Say whether both sides act: 'traded fire', 'clashed'; a blow of one of them is another happening."""
+    return len(draft.actors) > 1 and not draft.recipients
 
 
 def _meets(one: Interval, other: Interval) -> bool:

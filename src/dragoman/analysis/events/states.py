@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import msgspec
 
+from dragoman.analysis.events.bodies_of_people import unnamed_candidates
 from dragoman.analysis.events.finding import Finder
 from dragoman.analysis.events.parties import Parties, capital_meant, load_state_words
 from dragoman.analysis.parsing.parse import Parse
@@ -41,7 +42,8 @@ def admit_states(
         actor yet.
     """
     tree = Tree(parse)
-    candidates = _candidates(tree, actors)
+    states = _candidates(tree, actors)
+    candidates = [*states, *unnamed_candidates(tree, (*actors, *states))]
     if not candidates:
         return actors
     known = (*actors, *candidates)

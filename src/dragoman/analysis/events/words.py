@@ -22,6 +22,14 @@ BLAMING = frozenset(
     )
 )  # fmt: skip
 
+# Verbs whose 'at' says who is blamed for what 'for' introduces.
+LASHING = frozenset(("lash", "hit", "rail", "fume", "rage"))
+
+# Nouns whose 'on' or 'to' says who is to do what their infinitive tells.
+ADDRESSED = frozenset(
+    ("pressure", "call", "appeal", "plea", "order", "request", "warning", "invitation", "instruction", "demand")
+)
+
 # Nouns behind which 'of' names what is really meant: 'a series of attacks', 'a group of diplomats'.
 PARTITIVE = frozenset(
     (
@@ -108,6 +116,14 @@ TEXTS = frozenset(
 ADJECTIVAL = frozenset(
     (
         "engage", "embroil", "lock", "involve"
+    )
+)  # fmt: skip
+
+# Participles with which a hyphenated name says where somebody lives or who helps him, and not whose he is.
+DESCRIBING = frozenset(
+    (
+        "based", "backed", "sponsored", "vetted", "born", "trained", "supplied", "funded", "allied", "armed", "held",
+        "made", "educated", "supported", "occupied", "controlled", "run", "friendly", "speaking", "owned", "imposed"
     )
 )  # fmt: skip
 

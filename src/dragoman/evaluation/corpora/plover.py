@@ -9,7 +9,7 @@ one unit with two events; a few codes are not ISO's, and organizations of states
 
 PLV (Hu et al. 2024, snowood1/Zero-Shot-PLOVER; no licence stated) has sentences with the words of a source and a target
 and one of 15 types, CONCEDE and RETREAT being one, YIELD. It is read from its own tab-separated file or from JSON lines
-with `id`, `text`, `source`, `target` and `type`.
+with `id`, `text`, `source`, `target` and `type`; ids that are alike are told apart in the same way.
 """
 
 from __future__ import annotations
@@ -123,15 +123,11 @@ def load_records(path: Path) -> CodedCorpus:
     """
     data = _bytes(path)
     sentences: dict[str, CodedSentence] = {}
-    seen: dict[str, int] = {}
     try:
-        for record in json.loads(data):
-            if record.get("event") == "DOCUMENT" or not record.get("text"):
-                continue
-            name = record["id"]
-            seen[name] = seen.get(name, 0) + 1
+        records = [one for one in json.loads(data) if one.get("event") != "DOCUMENT" and one.get("text")]
+        for name, record in zip(_told_apart(one["id"] for one in records), records, strict=True):
             unit = sentences.setdefault(record["text"].strip(), CodedSentence(record["text"]))
-            unit.names.append(name if seen[name] == 1 else f"{name}#{seen[name]}")
+            unit.names.append(name)
             _add_event(unit, record)
     except (ValueError, KeyError, AttributeError, TypeError) as error:
         raise CorpusError(f"{path} does not hold gold standard records of PLOVER: {error!r}") from error
@@ -151,7 +147,11 @@ def load_pairs(path: Path) -> PairCorpus:
         text = data.decode("utf-8")
         if text.lstrip().startswith("{"):
             rows = [json.loads(line) for line in text.splitlines() if line.strip()]
-            pairs = tuple(MarkedPair(str(r["id"]), r["text"], r["source"], r["target"], r["type"]) for r in rows)
+            names = _told_apart(str(row["id"]) for row in rows)
+            pairs = tuple(
+                MarkedPair(name, row["text"], row["source"], row["target"], row["type"])
+                for name, row in zip(names, rows, strict=True)
+            )
         else:
             read = csv.DictReader(text.splitlines(keepends=True), delimiter="\t")
             pairs = tuple(
@@ -239,6 +239,16 @@ def _add_event(unit: CodedSentence, record: Mapping[str, Any]) -> None:
             _triggers(located(record["text"], markup)),
         )
     )
+
+
+def _told_apart(names: Iterable[str]) -> list[str]:
+    """Give names with a number behind all but the first of those that are alike: A, B, A#2."""
+    seen: dict[str, int] = {}
+    found = []
+    for name in names:
+        seen[name] = seen.get(name, 0) + 1
+        found.append(name if seen[name] == 1 else f"{name}#{seen[name]}")
+    return found
 
 
 def _triggers(stretches: Iterable[tuple[int, int, str]]) -> tuple[Offsets, ...]:

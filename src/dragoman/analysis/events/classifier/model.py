@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 FOLDER = "model"
 NETWORK, VOCABULARY, HELD_OUT = "event_types.onnx", "tokenizer.json", "held_out.tsv"
-YIELD, NONE = "YIELD", "NONE"
+YIELD = "YIELD"
 # So many digits of a share are alike on all kinds of processors.
 DIGITS = 3
 
@@ -34,7 +34,7 @@ class Classifier:
     Attributes:
         tokenizer: word pieces of uncased BERT.
         session: the network in onnxruntime.
-        types: what the network's outputs stand for; CONCEDE and RETREAT are one, YIELD, and NONE is no event.
+        types: what the network's outputs stand for; CONCEDE and RETREAT are one, YIELD.
         temperature: by which scores are divided so that shares can be believed.
         version: from the card.
     """
@@ -51,7 +51,7 @@ class Classifier:
         return f"events.types@{self.version}"
 
     def shares(self, case: Case) -> dict[str, float]:
-        """Give the probability of each type and of none, rounded to three digits.
+        """Give the probability of each type, rounded to three digits.
 
         Cases are run one by one: the int8 network takes its scale from the whole batch, so that a stranger in it could
         change a result.

@@ -30,10 +30,14 @@ def draft_case(parse: Parse, draft: Draft, actors: Mapping[str, Actor]) -> Case:
 
 def type_shares(
     classifier: Classifier, parse: Parse, drafts: Iterable[Draft], actors: Iterable[Actor]
-) -> list[dict[str, float]]:
-    """Give for each draft the probability of each of the classifier's 15 types."""
+) -> list[dict[str, float] | None]:
+    """Give for each draft the probability of each of the classifier's 15 types.
+
+    None stands where the sentence does not name both parties: the classifier has learned from such sentences alone.
+    """
     known = {actor.id: actor for actor in actors}
-    return [classifier.shares(draft_case(parse, draft, known)) for draft in drafts]
+    cases = (draft_case(parse, draft, known) for draft in drafts)
+    return [classifier.shares(case) if case.source and case.target else None for case in cases]
 
 
 def type_share(shares: Mapping[str, float], draft: Draft) -> float:

@@ -1,0 +1,49 @@
+"""Live pages: entries under the time of day at which they were written, told in the present tense.
+
+An entry that opens with a clock time tells in the present tense what happens on the day of the page, as a diary does; a
+page that was written over several days names them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.analysis.events.verb_groups import is_irrealis
+from dragoman.analysis.parsing.tree import Tree
+from dragoman.records.intervals import Interval
+
+STAMP = re.compile(r"(?m)^[ \t]*\d{1,2}[:.]\d{2}(?:[ ]?(?:GMT|UTC|CET|CEST|BST|EST|EDT|a\.?m\.?|p\.?m\.?))?[ \t]*:")
+# Fewer than this make no live page.
+FEWEST = 3
+REASON = "told in the present tense under a time of day, on the day of the page"
+
+
+class PageStamps:
+    """The times of day that the entries of a live page open with.
+
+    Attributes:
+        tree: the document's parse.
+    """
+
+    def __init__(self, tree: Tree) -> None:
+        """Find the stamps of a document."""
+        self.tree = tree
+        found = [match.span() for match in STAMP.finditer(tree.parse.document.text)]
+        self._stamps = found if len(found) >= FEWEST else []
+
+    def holds(self, offset: int) -> bool:
+        """Say whether a character belongs to a stamp: such a time tells when an entry was written."""
+        return any(start <= offset < end for start, end in self._stamps)
+
+    def date_of(self, verb: int) -> Interval | None:
+        """Give the day of the page for what the main verb of an entry tells in the present tense."""
+        tree, published = self.tree, self.tree.parse.document.published
+        if not self._stamps or not published or tree.parse.starts[verb] < self._stamps[0][0]:
+            return None
+        main = verb
+        while tree.dep[main] == "conj":
+            main = tree.head[main]
+        if tree.dep[main] != "ROOT" or tree.tag[verb] not in ("VBZ", "VBP") or is_irrealis(tree, verb):
+            return None
+        day = published[:10]
+        return Interval(start=day, end=day, precision="day", anchor="published", assumption=REASON)
