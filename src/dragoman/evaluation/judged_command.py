@@ -23,8 +23,8 @@ TEMPLATE = """\
 
 Every event that was found in {articles} articles of PolNeAR's training part (US newspapers and sites, 2015-16), judged
 one by one against [the guide](../tests/gold/events/GUIDELINES.md): type and parties, and status apart. The judgements
-stand in `tests/gold/events/judged.jsonl`, by offsets; the texts belong to their publishers. Intervals: 95 %, percentiles
-of 1,000 draws of whole articles.
+stand in `tests/gold/events/judged.jsonl`, by offsets; the texts belong to their publishers. Intervals: 95 %,
+percentiles of 1,000 draws of whole articles.
 
 | measure | percent | events |
 | --- | --- | --- |
