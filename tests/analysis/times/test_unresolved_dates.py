@@ -43,16 +43,13 @@ def test_lengths_up_to_publication_wait_for_it_too() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Two days later the envoy left.", "Two days later"),
-        ("The same day, the envoy left.", "The same day"),
         ("The envoy left in 1994. The next day he was back.", "The next day"),
         ("The envoy spoke an hour ago.", "an hour ago"),
         ("The envoy left on 31 June.", "31 June"),
-        ("The following Monday the envoy left.", "The following Monday"),
     ],
 )
 def test_unclear_anchor_is_flagged(text: str, words: str) -> None:
-    """An expression that is counted from a time that nobody named has a flag of its own, with its words."""
+    """An expression that no reader could place either has a flag of its own, with its words."""
     (flag,) = flags_in(text, WEDNESDAY)
     assert [span.text for span in flag.spans] == [words]
     assert words in flag.message
@@ -65,8 +62,9 @@ def test_unclear_anchor_is_flagged(text: str, words: str) -> None:
         "He recently left; a few days later he was back.",
         "The siege lasted three years, and every Tuesday shells fell.",
         "Nothing is said of when.",
+        "The same day, the envoy left. The following Monday he was back, and two days later he left.",
     ],
-    ids=["resolved", "vague", "lengths and sets", "no times"],
+    ids=["resolved", "vague", "lengths and sets", "no times", "counted from the story's own day"],
 )
 def test_nothing_else_is_flagged(text: str) -> None:
     """What is placed, what names no date, and plain lengths are nothing to query."""
@@ -80,6 +78,6 @@ def test_absolute_dates_need_no_publication() -> None:
 
 def test_flags_stand_in_reading_order() -> None:
     """Flags come in the order of their words."""
-    flags = flags_in("Two days later he left. On Monday he was back. An hour ago he rang.", WEDNESDAY)
+    flags = flags_in("He left on 31 June. On Monday he was back. An hour ago he rang.", WEDNESDAY)
     assert [flag.spans[0].start for flag in flags] == sorted(flag.spans[0].start for flag in flags)
     assert len(flags) == 2

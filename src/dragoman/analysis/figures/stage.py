@@ -109,9 +109,9 @@ def _figure(
         Figure(
             by=f"figures.{amount.rule}@{VERSION}",
             confidence=CONFIDENCE[amount.rule],
-            value=amount.value,
-            low=amount.low,
-            high=amount.high,
+            value=_real(amount.value),
+            low=_real(amount.low),
+            high=_real(amount.high),
             unit=amount.unit,
             approximate=amount.approximate,
             category=category,
@@ -121,6 +121,11 @@ def _figure(
             attribution=_innermost(attributions, span),
         ),
     )
+
+
+def _real(number: float | None) -> float | None:
+    """Give a number as the record has it: arithmetic of whole numbers leaves a whole number."""
+    return None if number is None else float(number)
 
 
 def _innermost(attributions: tuple[Attribution, ...], span: Span) -> str | None:

@@ -357,4 +357,8 @@ def _wants_party(parse: Parse, source: Party, spoken_of: Sequence[int]) -> bool:
     if len(said) == 1 and said[0] in words.PERSONAL - {"i", "we"}:
         return not any(start < source.spans[0].start for start in spoken_of)
     counted = next((place for place, word in enumerate(said[:2]) if word in words.COUNTED), None)
-    return counted is not None and (said[0] in ("the", "both") or len(said) == 1)
+    if counted is None or (said[0] != "the" and said[0] != "both"):
+        return False
+    return said[counted + 1 :] == [] or [word.removesuffix("s") for word in said[counted + 1 :]] in [
+        [noun] for noun in sorted(words.REFERRING)
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.analysis.parsing.parse import Parse
-from dragoman.analysis.times.base import NO_BASE, NO_CALENDAR, NO_PUBLICATION
+from dragoman.analysis.times.base import NO_CALENDAR, NO_PUBLICATION
 from dragoman.analysis.times.relative import NO_HOUR, TOO_COARSE
 from dragoman.records.details import Flag, TimeExpression
 from dragoman.records.identity import identified
@@ -16,7 +16,6 @@ SHOWN = 3
 """How many expressions the message about a missing date of publication quotes."""
 
 _MESSAGES = {
-    NO_BASE: "“{words}” is counted from a time that the text does not name clearly enough, so it was not placed.",
     TOO_COARSE: "“{words}” is counted from a date that is known only by its month or year, so it was not placed.",
     NO_HOUR: "“{words}” is counted from an hour that is not known, so it was not placed.",
     NO_CALENDAR: "No calendar has “{words}”.",
@@ -26,7 +25,8 @@ _MESSAGES = {
 def unresolved_dates(parse: Parse, times: Sequence[TimeExpression]) -> tuple[Flag, ...]:
     """Flag the expressions that name a time and could not be placed in it.
 
-    Words that name no date by themselves ("recently", "a few days later") are nothing to query.
+    Words that name no date by themselves ("recently", "a few days later") are nothing to query, and neither is what is
+    counted from a day that readers know from the story ("that same day"), though no rule is sure which day it is.
 
     Args:
         parse: the parsed document.
