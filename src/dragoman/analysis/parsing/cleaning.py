@@ -7,8 +7,7 @@ import re
 # Soft hyphen, zero-width space, joiners and marks, word joiner, byte order mark, and the control characters that are no
 # white space (what is left of a wrong encoding): they print nothing.
 INVISIBLE = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
-    "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
 SPACE = re.compile(r"\s+")
 APOSTROPHE = re.compile(r"(?<=\w)[\u2019\u02bc](?=\w)")
