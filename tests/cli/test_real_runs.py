@@ -23,7 +23,8 @@ ARTICLE = (
 )
 
 WAITING = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job is born deaf to it
 
 class Waiting:
     def read(self):
