@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -23,6 +24,7 @@ from dragoman.evaluation.gate import (
     lowered,
     raised,
     save_floors,
+    settled,
 )
 from dragoman.evaluation.reliability import Reliability
 from dragoman.evaluation.results import Result
@@ -35,6 +37,16 @@ CORPUS = Corpus("polnear/dev", HASH, ())
 FLOOR = Floor("polnear/dev", HASH, 3, "attribution.f1", 0.6, 0.61, "dragoman eval polnear")
 CEILING = Ceiling("polnear/dev", HASH, 3, "calibration.error", 0.05, "dragoman eval polnear")
 FLOORS_MADE = Floors(0.0005, "for the last bits", (FLOOR,), (CEILING,))
+
+
+@dataclass(frozen=True)
+class Raising:
+    """The options of a run that raises floors."""
+
+    gate: bool = True
+    write_docs: bool = False
+    raise_floors: bool = True
+    allow_regression: str | None = None
 
 
 def measured(f1: float, error: float | None = None) -> Result:
@@ -197,3 +209,15 @@ def test_published_floors_are_written_as_they_are_read() -> None:
     written = msgspec.json.format(msgspec.json.encode(load_floors()), indent=2) + b"\n"
     assert written == FLOORS.read_bytes()
     assert json.loads(written)["floors"]
+
+
+def test_floors_moved_by_others_meanwhile_are_kept(tmp_path: Path) -> None:
+    """Two evaluations that raise their floors at once both have them raised."""
+    path = tmp_path / "floors.json"
+    other = msgspec.structs.replace(FLOOR, corpus="other", floor=0.0)
+    save_floors(msgspec.structs.replace(FLOORS_MADE, floors=(FLOOR, other)), path)
+    seen = load_floors(path)
+    (mine,), (theirs,) = held(seen.floors[:1], measured(0.9), 0.0), held(seen.floors[1:], measured(0.8), 0.0)
+    settled(path, (theirs,), Raising())
+    settled(path, (mine,), Raising())
+    assert [floor.floor for floor in load_floors(path).floors] == [0.9, 0.8]

@@ -13,7 +13,7 @@ from strait_gold import NAME, TEXT, full_record, write_gold
 from builders import document, record
 from dragoman.cli.main import dragoman
 from dragoman.errors import CorpusError, UnreadableInput, UsageError
-from dragoman.evaluation import own_events_command
+from dragoman.evaluation import own_gold_reading
 from dragoman.evaluation.bootstrap import RESAMPLES
 from dragoman.evaluation.corpora.own import OwnCase
 from dragoman.evaluation.gate import Floor, Floors, load_floors, save_floors
@@ -96,7 +96,7 @@ def test_articles_are_read_with_their_front_matter(folder: Path, floors: Path, m
         given.append((source.decode().splitlines()[2], options))
         return full_record()
 
-    monkeypatch.setattr(own_events_command, "read", reading)
+    monkeypatch.setattr(own_gold_reading, "read", reading)
     assert run("events", folder, floors, None).exit_code == 0
     assert given == [("published: 2030-05-06", {"format": "text"})]
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE, CorpusError, UnreadableInput, UsageError
+from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE, CorpusError, UnreadableInput
 from dragoman.evaluation import coreference_page, gate
 from dragoman.evaluation.annotators import DocumentScore
 from dragoman.evaluation.bootstrap import RESAMPLES, intervals
@@ -20,6 +20,7 @@ from dragoman.evaluation.corpora.base import Corpus, GoldDocument
 from dragoman.evaluation.corpora.gum import GumCorpus, GumDocument, load
 from dragoman.evaluation.corpora.location import corpus_folder
 from dragoman.evaluation.corpus_reading import Progress
+from dragoman.evaluation.floor_options import require_gate, require_page, write_page
 from dragoman.evaluation.metrics import Counts
 from dragoman.evaluation.results import Result, percents
 from dragoman.evaluation.scores import Score, scores_of
@@ -117,7 +118,8 @@ def run_gum(request: Request, progress: Progress | None = None, floors_path: Pat
         CorpusError: the corpus is absent or broken, or not the one that the floors were measured on.
         UsageError: options contradict each other.
     """
-    _require_sense(request)
+    require_gate(request)
+    require_page(request, PAGE)
     corpus = load(request.path or corpus_folder("gum"))
     floors = gate.load_floors(floors_path)
     pins = gate.floors_for(floors, _plain(corpus)) if request.gate else ()
@@ -133,11 +135,10 @@ def run_gum(request: Request, progress: Progress | None = None, floors_path: Pat
     result = measured(counted, request.bootstrap)
     halves = {name: measured(counted[first::2], request.bootstrap) for first, name in enumerate(HALVES)}
     verdicts = gate.held(pins, result, floors.tolerance)
-    settled = _settled(request, floors, verdicts)
-    if settled is not floors:
-        gate.save_floors(settled, floors_path)
+    settled, notes = gate.settled(floors_path, verdicts, request)
+    if notes:
         verdicts = gate.held(gate.floors_for(settled, _plain(corpus)), result, settled.tolerance)
-    outcome = Outcome(corpus, result, halves, unreadable, verdicts)
+    outcome = Outcome(corpus, result, halves, unreadable, verdicts, notes)
     return _with_page(outcome) if request.write_docs else outcome
 
 
@@ -171,31 +172,8 @@ def _plain(corpus: GumCorpus) -> Corpus:
     return Corpus(NAME, corpus.sha256, tuple(GoldDocument(one.name, one.text, ()) for one in corpus.documents))
 
 
-def _require_sense(request: Request) -> None:
-    asked = request.write_docs or request.raise_floors or request.allow_regression is not None
-    if asked and not request.gate:
-        raise UsageError("--write-docs, --raise-floors and --allow-regression: not together with --no-gate")
-    if request.write_docs and request.bootstrap != RESAMPLES:
-        raise UsageError(f"--write-docs: the page tells of intervals over {RESAMPLES} draws")
-    if request.write_docs and not PAGE.parent.is_dir():
-        raise UsageError(f"--write-docs writes {PAGE}: run it at the top of the checkout")
-
-
-def _settled(request: Request, floors: gate.Floors, verdicts: Sequence[gate.Verdict]) -> gate.Floors:
-    settled = floors
-    broken = [verdict for verdict in verdicts if not verdict.passed]
-    if request.allow_regression is not None and broken:
-        settled = gate.lowered(settled, broken, request.allow_regression)
-    if request.raise_floors:
-        settled = gate.raised(settled, [verdict for verdict in verdicts if verdict.passed])
-    return settled
-
-
 def _with_page(outcome: Outcome) -> Outcome:
     if outcome.exit_code != EXIT_DONE:
-        return replace(outcome, notes=(f"{PAGE} was not written, because a floor is broken.",))
+        return replace(outcome, notes=(*outcome.notes, f"{PAGE} was not written, because a floor is broken."))
     page = coreference_page.compose(outcome.corpus, outcome.result, outcome.halves, outcome.verdicts)
-    temporary = PAGE.with_name(PAGE.name + ".new")
-    temporary.write_text(page, encoding="utf-8", newline="\n")
-    temporary.replace(PAGE)
-    return replace(outcome, notes=(f"Written: {PAGE}",))
+    return replace(outcome, notes=(*outcome.notes, write_page(PAGE, page)))

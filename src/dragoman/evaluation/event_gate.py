@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from dragoman.errors import UsageError
 from dragoman.evaluation import gate
 from dragoman.evaluation.bootstrap import RESAMPLES
 from dragoman.evaluation.corpora.base import Corpus
+from dragoman.evaluation.floor_options import asked, require_gate, require_page, write_page
 
 PAGE = Path("docs") / "quality-events.md"
 TITLE = "# Quality of events"
@@ -58,44 +58,26 @@ class Holding:
 
     def told(self) -> list[dict[str, object]]:
         """Give the floors as plain values for JSON."""
-        return [
-            {
-                "measure": one.pin.measure,
-                gate.limit_of(one.pin)[0]: gate.limit_of(one.pin)[1],
-                "measured": round(one.measured, 4),
-                "passed": one.passed,
-            }
-            for one in self.verdicts
-        ]
+        return [one.to_object() for one in self.verdicts]
 
 
 def require_sense(request: Request) -> None:
     """Refuse options that contradict each other. Raises UsageError."""
-    needing = {
-        "--write-docs": request.write_docs,
-        "--raise-floors": request.raise_floors,
-        "--allow-regression": request.allow_regression is not None,
-    }
-    asked = [name for name, given in needing.items() if given]
-    if asked and not request.gate:
-        raise UsageError(f"{' and '.join(asked)}: not together with --no-gate")
-    if asked and request.predictions is not None:
-        raise UsageError(f"{' and '.join(asked)}: not together with --predictions")
+    require_gate(request)
+    if asked(request) and request.predictions is not None:
+        raise UsageError(f"{asked(request)}: not together with --predictions")
     if request.allow_regression is not None and not request.allow_regression.strip():
         raise UsageError("--allow-regression: a floor is lowered only for a reason: say it in words")
-    if request.write_docs and request.bootstrap != RESAMPLES:
-        raise UsageError(f"--write-docs: the page tells of intervals over {RESAMPLES} draws")
-    if request.write_docs and not PAGE.parent.is_dir():
-        raise UsageError(f"--write-docs writes {PAGE}: run it at the top of the checkout")
+    require_page(request, PAGE)
 
 
-def hold(request: Request, corpus: Corpus, value: Callable[[str], float], path: Path) -> Holding:
+def hold(request: Request, corpus: Corpus, scores: gate.Measured, path: Path) -> Holding:
     """Hold scores against the floors of a corpus, and move the floors as the request says.
 
     Args:
         request: the options.
         corpus: name and hash of what was scored.
-        value: gives a score by its name, as floors name it.
+        scores: give a score by its name, as floors name it.
         path: where the floors stand.
 
     Raises:
@@ -104,21 +86,12 @@ def hold(request: Request, corpus: Corpus, value: Callable[[str], float], path: 
     if not request.gate or request.predictions is not None:
         return Holding()
     floors = gate.load_floors(path)
-    verdicts = _verdicts(floors, corpus, value)
-    settled, notes = floors, []
-    broken = [one for one in verdicts if not one.passed]
-    if request.allow_regression is not None and broken:
-        settled = gate.lowered(settled, broken, request.allow_regression)
-        notes.append(f"{len(broken)} floor(s) lowered: {request.allow_regression.strip()}")
-    if request.raise_floors:
-        settled = gate.raised(settled, [one for one in verdicts if one.passed])
-        notes.append("Floors raised to what was measured.")
-    if settled is not floors:
-        gate.save_floors(settled, path)
-        verdicts = _verdicts(settled, corpus, value)
-    if not verdicts:
-        notes.append(f"No floor is set for {corpus.name}.")
-    return Holding(verdicts, tuple(notes))
+    verdicts = gate.held(gate.floors_for(floors, corpus), scores, floors.tolerance)
+    settled, notes = gate.settled(path, verdicts, request)
+    if notes:
+        verdicts = gate.held(gate.floors_for(settled, corpus), scores, settled.tolerance)
+    unpinned = () if verdicts else (f"No floor is set for {corpus.name}.",)
+    return Holding(verdicts, (*notes, *unpinned))
 
 
 def write_part(name: str, body: str) -> None:
@@ -129,21 +102,7 @@ def write_part(name: str, body: str) -> None:
         body: the part in Markdown.
     """
     page = PAGE.read_text(encoding="utf-8") if PAGE.is_file() else TITLE + "\n"
-    parts = dict(
-        re.findall(r"<!-- Written by `([^`]+)`\. Do not edit\. -->\n\n(.*?)(?=\n<!-- Written by |\Z)", page, re.S)
-    )
+    parts = dict(_PART.findall(page))
     parts[name] = body.strip() + "\n"
     told = (f"\n<!-- Written by `{one}`. Do not edit. -->\n\n{parts[one]}" for one in sorted(parts))
-    written = f"{TITLE}\n{''.join(told)}"
-    temporary = PAGE.with_name(PAGE.name + ".new")
-    temporary.write_text(written, encoding="utf-8", newline="\n")
-    temporary.replace(PAGE)
-
-
-def _verdicts(floors: gate.Floors, corpus: Corpus, value: Callable[[str], float]) -> tuple[gate.Verdict, ...]:
-    found = []
-    for pin in gate.floors_for(floors, corpus):
-        measured = value(pin.measure)
-        short = pin.floor - measured if isinstance(pin, gate.Floor) else measured - pin.ceiling
-        found.append(gate.Verdict(pin, measured, short <= floors.tolerance))
-    return tuple(found)
+    write_page(PAGE, f"{TITLE}\n{''.join(told)}")

@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Protocol
 
 import msgspec
 
 from dragoman.errors import CorpusError, UnreadableInput, UsageError
 from dragoman.evaluation.corpora.base import Corpus
-from dragoman.evaluation.results import DIGITS, Result
+from dragoman.evaluation.floor_options import FloorOptions
+from dragoman.evaluation.results import DIGITS
+from dragoman.workflows.writing import write_atomically
 
 FLOORS = Path(__file__).with_name("floors.json")
 
@@ -94,6 +97,12 @@ class Verdict:
         relation = "holds" if self.passed else "is BROKEN"
         return f"{name} {limit:.4f} of {self.pin.measure} on {self.pin.corpus} {relation}: measured {self.measured:.4f}"
 
+    def to_object(self) -> dict[str, Any]:
+        """Give the verdict as plain values for JSON; the corpus is named by whoever asks."""
+        name, limit = limit_of(self.pin)
+        measured = round(self.measured, DIGITS)
+        return {"measure": self.pin.measure, name: limit, "measured": measured, "passed": self.passed}
+
 
 def limit_of(pin: Floor | Ceiling) -> tuple[str, float]:
     """Give the name of such a limit, floor or ceiling, and the number that must not be crossed."""
@@ -110,10 +119,7 @@ def load_floors(path: Path = FLOORS) -> Floors:
 
 def save_floors(floors: Floors, path: Path = FLOORS) -> None:
     """Write the floors, indented, under a temporary name that then takes the file's place."""
-    written = msgspec.json.format(msgspec.json.encode(floors), indent=2) + b"\n"
-    temporary = path.with_name(path.name + ".new")
-    temporary.write_bytes(written)
-    temporary.replace(path)
+    write_atomically(path, msgspec.json.format(msgspec.json.encode(floors), indent=2) + b"\n")
 
 
 def floors_for(floors: Floors, corpus: Corpus) -> tuple[Floor | Ceiling, ...]:
@@ -135,7 +141,15 @@ def floors_for(floors: Floors, corpus: Corpus) -> tuple[Floor | Ceiling, ...]:
     return found
 
 
-def held(pins: Iterable[Floor | Ceiling], result: Result, tolerance: float) -> tuple[Verdict, ...]:
+class Measured(Protocol):
+    """Scores of a whole corpus, by the names that floors give them."""
+
+    def value(self, measure: str, /) -> float:
+        """Give one score."""
+        ...
+
+
+def held(pins: Iterable[Floor | Ceiling], result: Measured, tolerance: float) -> tuple[Verdict, ...]:
     """Hold a result of a whole corpus against its floors and ceilings."""
     verdicts = []
     for pin in pins:
@@ -174,6 +188,36 @@ def raised(floors: Floors, verdicts: Sequence[Verdict]) -> Floors:
         if isinstance(pin, Floor) and measured > pin.floor:
             changes[pin] = msgspec.structs.replace(pin, floor=measured, measured=measured)
     return _changed(floors, changes)
+
+
+def settled(
+    path: Path, verdicts: Sequence[Verdict], options: FloorOptions, moved: str = "floor(s) lowered"
+) -> tuple[Floors, tuple[str, ...]]:
+    """Move the floors of a file as the options say, and save it where one moves.
+
+    The file is read anew, since another evaluation may have moved its own floors while this one was measuring.
+
+    Args:
+        path: where the floors stand.
+        verdicts: what was measured beside them.
+        options: whether floors are raised, and the reason for which broken ones are lowered.
+        moved: what has happened to those that are lowered, in words.
+
+    Returns:
+        The floors as they stand now, and a sentence for each thing done.
+    """
+    floors = changed = load_floors(path)
+    said = []
+    broken = [verdict for verdict in verdicts if not verdict.passed]
+    if options.allow_regression is not None and broken:
+        changed = lowered(changed, broken, options.allow_regression)
+        said.append(f"{len(broken)} {moved}: {options.allow_regression.strip()}")
+    if options.raise_floors:
+        changed = raised(changed, [verdict for verdict in verdicts if verdict.passed])
+        said.append("Floors raised to what was measured.")
+    if changed != floors:
+        save_floors(changed, path)
+    return changed, tuple(said)
 
 
 def _changed(floors: Floors, changes: Mapping[Floor | Ceiling, Floor | Ceiling]) -> Floors:

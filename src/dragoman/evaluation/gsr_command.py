@@ -81,7 +81,7 @@ def run_records(request: Request, progress: Progress | None = None, floors_path:
         request.save_predictions.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     if request.errors:
         _write_mistakes(request.errors, corpus, predictions)
-    outcome = Outcome(corpus, scores, hold(request, corpus.as_corpus(), scores.value, floors_path))
+    outcome = Outcome(corpus, scores, hold(request, corpus.as_corpus(), scores, floors_path))
     if not request.write_docs:
         return outcome
     if not outcome.holding.passed:

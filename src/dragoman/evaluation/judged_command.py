@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from dragoman.evaluation.corpora import own
 from dragoman.evaluation.corpora.location import corpus_folder
 from dragoman.evaluation.corpus_reading import Progress
 from dragoman.evaluation.judged_events import Tally, count, interval, load_judgements
@@ -14,7 +15,6 @@ from dragoman.workflows.read import read
 
 PAGE = Path("docs") / "quality-events-judged.md"
 TEXTS = ("polnear", "train", "text")
-GOLD = Path("tests") / "gold" / "events" / "judged.jsonl"
 DRAWS = 1000
 TEMPLATE = """\
 # Quality of events in open news
@@ -56,7 +56,7 @@ def run_judged(judgements: Path | None = None, texts: Path | None = None, progre
     Raises:
         CorpusError: an article is missing or another than the one that was judged.
     """
-    known = load_judgements(judgements or Path(__file__).parents[3] / GOLD)
+    known = load_judgements(judgements or own.gold_folder() / "events" / "judged.jsonl")
     folder = texts or corpus_folder(*TEXTS)
     names = sorted({one.document for one in known})
     tallies = []

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE, CorpusError, UnreadableInput, UsageError
+from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE
 from dragoman.evaluation import affair_metrics, gate, own_events_page
 from dragoman.evaluation.affair_metrics import count_affairs, measure_affairs
 from dragoman.evaluation.affair_mistakes import affair_mistakes, event_mistakes
@@ -20,11 +20,12 @@ from dragoman.evaluation.corpora.own_affairs import load_affairs
 from dragoman.evaluation.corpora.own_events import load_events
 from dragoman.evaluation.corpus_reading import Progress
 from dragoman.evaluation.event_metrics import count_events, measure_events
+from dragoman.evaluation.floor_options import require_gate, require_page, write_page
 from dragoman.evaluation.found_entries import Found, found_in
 from dragoman.evaluation.metrics import Counts
-from dragoman.evaluation.results import DIGITS, Result, percents
+from dragoman.evaluation.own_gold_reading import read_cases
+from dragoman.evaluation.results import Result, percents
 from dragoman.records.record import Record
-from dragoman.workflows.read import read
 
 Part = Literal["events", "affairs"]
 Reading = Callable[[OwnCase], Record]
@@ -100,16 +101,10 @@ class Outcome:
             "sha256": self.corpus.sha256,
             **self.result.to_object(),
             "unreadable": self.unreadable,
-            "floors": [_told(verdict) for verdict in self.verdicts],
+            "floors": [verdict.to_object() for verdict in self.verdicts],
             "notes": list(self.notes),
         }
         return json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True)
-
-
-def _told(verdict: gate.Verdict) -> dict[str, Any]:
-    name, limit = gate.limit_of(verdict.pin)
-    measured = round(verdict.measured, DIGITS)
-    return {"measure": verdict.pin.measure, name: limit, "measured": measured, "passed": verdict.passed}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,19 +153,19 @@ def run_own_events(
         CorpusError: the gold is absent or broken, or not the one that the floors were measured on.
         UsageError: options contradict each other.
     """
-    _require_sense(request)
-    judging = load(request.part, request.folder or gold_folder())
+    require_gate(request)
+    require_page(request, PAGES[request.part])
+    judging = load(request.part, request.folder or own.gold_folder())
     floors = gate.load_floors(floors_path)
     pins = gate.floors_for(floors, judging.corpus) if request.gate else ()
-    found, unreadable = _read(judging.articles, reading or _record, progress)
+    found, unreadable = read_cases(judging.articles, reading, found_in, Found(), progress)
     counted = [(case.name, judging.count(at, found[at])) for at, case in enumerate(judging.articles)]
     result = judging.measure(counted, request.bootstrap)
     if request.errors:
         _write_mistakes(request.errors, judging, found)
     verdicts = gate.held(pins, result, floors.tolerance)
-    settled, notes = _settled(request, floors, verdicts)
-    if settled is not floors:
-        gate.save_floors(settled, floors_path)
+    settled, notes = gate.settled(floors_path, verdicts, request)
+    if notes:
         verdicts = gate.held(gate.floors_for(settled, judging.corpus), result, settled.tolerance)
     halves = _halves(counted, judging) if request.part == "affairs" else ()
     outcome = Outcome(request.part, judging.corpus, result, unreadable, verdicts, notes, halves)
@@ -207,56 +202,6 @@ def load(part: Part, folder: Path) -> Judging:
     )
 
 
-def gold_folder() -> Path:
-    """Find the gold of the checkout that the current folder or this file is part of."""
-    for checkout in (Path.cwd(), Path(__file__).resolve().parents[3]):
-        folder = checkout / "tests" / "gold"
-        if (folder / f"{own.NESTED}.jsonl").is_file():
-            return folder
-    raise CorpusError("the gold was not found: run this in a checkout, or name the folder")
-
-
-def _require_sense(request: Request) -> None:
-    needing = {
-        "--write-docs": request.write_docs,
-        "--raise-floors": request.raise_floors,
-        "--allow-regression": request.allow_regression is not None,
-    }
-    asked = [name for name, given in needing.items() if given]
-    if asked and not request.gate:
-        raise UsageError(f"{' and '.join(asked)}: not together with --no-gate")
-    if request.write_docs and request.bootstrap != RESAMPLES:
-        raise UsageError(f"--write-docs: the page tells of intervals over {RESAMPLES} draws")
-    if request.write_docs and not PAGES[request.part].parent.is_dir():
-        raise UsageError(f"--write-docs writes {PAGES[request.part]}: run it at the top of the checkout")
-
-
-def _record(case: OwnCase) -> Record:
-    return read(case.written.encode("utf-8"), format="text")
-
-
-def _read(
-    articles: Sequence[OwnCase], reading: Reading, progress: Progress | None
-) -> tuple[list[Found], dict[str, str]]:
-    found: list[Found] = []
-    unreadable = {}
-    for case in articles:
-        try:
-            record = reading(case)
-        except UnreadableInput as error:
-            unreadable[case.name] = error.reason
-            found.append(Found())
-        else:
-            if record.document.text != case.text:
-                raise CorpusError(
-                    f"{case.name}: the text that was read is not the gold's text, so no offset can be held"
-                )
-            found.append(found_in(record))
-        if progress is not None:
-            progress(len(found), len(articles))
-    return found, unreadable
-
-
 def _write_mistakes(path: Path, judging: Judging, found: Sequence[Found]) -> None:
     with path.open("w", encoding="utf-8", newline="\n") as file:
         for at, one in enumerate(found):
@@ -264,26 +209,9 @@ def _write_mistakes(path: Path, judging: Judging, found: Sequence[Found]) -> Non
                 file.write(json.dumps(mistake, ensure_ascii=False) + "\n")
 
 
-def _settled(
-    request: Request, floors: gate.Floors, verdicts: Sequence[gate.Verdict]
-) -> tuple[gate.Floors, tuple[str, ...]]:
-    settled, said = floors, []
-    broken = [verdict for verdict in verdicts if not verdict.passed]
-    if request.allow_regression is not None and broken:
-        settled = gate.lowered(settled, broken, request.allow_regression)
-        said.append(f"{len(broken)} floor(s) lowered: {request.allow_regression.strip()}")
-    if request.raise_floors:
-        settled = gate.raised(settled, [verdict for verdict in verdicts if verdict.passed])
-        said.append("Floors raised to what was measured.")
-    return settled, tuple(said)
-
-
 def _with_page(outcome: Outcome) -> Outcome:
     path = PAGES[outcome.part]
     if outcome.exit_code != EXIT_DONE:
         return replace(outcome, notes=(*outcome.notes, f"{path} was not written, because a floor is broken."))
     page = own_events_page.compose(outcome.part, outcome.corpus, outcome.result, outcome.verdicts, outcome.halves)
-    temporary = path.with_name(path.name + ".new")
-    temporary.write_text(page, encoding="utf-8", newline="\n")
-    temporary.replace(path)
-    return replace(outcome, notes=(*outcome.notes, f"Written: {path}"))
+    return replace(outcome, notes=(*outcome.notes, write_page(path, page)))

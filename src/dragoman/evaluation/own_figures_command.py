@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE, CorpusError, UnreadableInput, UsageError
+from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE
 from dragoman.evaluation import gate, own_figures_page
 from dragoman.evaluation.bootstrap import RESAMPLES
+from dragoman.evaluation.corpora import own
 from dragoman.evaluation.corpora.base import Corpus
 from dragoman.evaluation.corpora.own_figures import FiguresCase, FiguresPart, GoldFigure, load_figures
 from dragoman.evaluation.corpus_reading import Progress
@@ -23,10 +24,10 @@ from dragoman.evaluation.figure_metrics import (
     pairs_of,
     wrong_details,
 )
-from dragoman.evaluation.own_events_command import gold_folder
-from dragoman.evaluation.results import DIGITS, Result, percents
+from dragoman.evaluation.floor_options import require_gate, require_page, write_page
+from dragoman.evaluation.own_gold_reading import read_cases
+from dragoman.evaluation.results import Result, percents
 from dragoman.records.record import Record
-from dragoman.workflows.read import read
 
 PAGE = Path("docs") / "quality-figures.md"
 Reading = Callable[[FiguresCase], Record]
@@ -75,16 +76,10 @@ class Outcome:
             "sha256": self.corpus.sha256,
             **self.result.to_object(),
             "unreadable": self.unreadable,
-            "floors": [_told(verdict) for verdict in self.verdicts],
+            "floors": [verdict.to_object() for verdict in self.verdicts],
             "notes": list(self.notes),
         }
         return json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True)
-
-
-def _told(verdict: gate.Verdict) -> dict[str, Any]:
-    name, limit = gate.limit_of(verdict.pin)
-    measured = round(verdict.measured, DIGITS)
-    return {"measure": verdict.pin.measure, name: limit, "measured": measured, "passed": verdict.passed}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,63 +126,23 @@ def run_own_figures(
         CorpusError: the gold is absent or broken, or not the one that the floors were measured on.
         UsageError: options contradict each other.
     """
-    _require_sense(request)
-    part = load_figures(request.folder or gold_folder())
+    require_gate(request)
+    require_page(request, PAGE)
+    part = load_figures(request.folder or own.gold_folder())
     floors = gate.load_floors(floors_path)
     pins = gate.floors_for(floors, part.corpus) if request.gate else ()
-    found, unreadable = _read(part, reading or _record, progress)
+    nothing: tuple[FoundFigure, ...] = ()
+    found, unreadable = read_cases(part.cases, reading, figures_in, nothing, progress)
     counted = [(case.name, count_figures(case, one)) for case, one in zip(part.cases, found, strict=True)]
     result = measure_figures(counted, request.bootstrap)
     if request.errors:
         _write_mistakes(request.errors, part, found)
     verdicts = gate.held(pins, result, floors.tolerance)
-    settled, notes = _settled(request, floors, verdicts)
-    if settled is not floors:
-        gate.save_floors(settled, floors_path)
+    settled, notes = gate.settled(floors_path, verdicts, request)
+    if notes:
         verdicts = gate.held(gate.floors_for(settled, part.corpus), result, settled.tolerance)
     outcome = Outcome(part.corpus, result, unreadable, verdicts, notes)
     return _with_page(outcome) if request.write_docs else outcome
-
-
-def _require_sense(request: Request) -> None:
-    needing = {
-        "--write-docs": request.write_docs,
-        "--raise-floors": request.raise_floors,
-        "--allow-regression": request.allow_regression is not None,
-    }
-    asked = [name for name, given in needing.items() if given]
-    if asked and not request.gate:
-        raise UsageError(f"{' and '.join(asked)}: not together with --no-gate")
-    if request.write_docs and request.bootstrap != RESAMPLES:
-        raise UsageError(f"--write-docs: the page tells of intervals over {RESAMPLES} draws")
-    if request.write_docs and not PAGE.parent.is_dir():
-        raise UsageError(f"--write-docs writes {PAGE}: run it at the top of the checkout")
-
-
-def _record(case: FiguresCase) -> Record:
-    return read(case.written.encode("utf-8"), format="text")
-
-
-def _read(
-    part: FiguresPart, reading: Reading, progress: Progress | None
-) -> tuple[list[tuple[FoundFigure, ...]], dict[str, str]]:
-    found: list[tuple[FoundFigure, ...]] = []
-    unreadable: dict[str, str] = {}
-    for case in part.cases:
-        try:
-            record = reading(case)
-        except UnreadableInput as error:
-            unreadable[case.name] = error.reason
-            found.append(())
-        else:
-            if record.document.text != case.text:
-                raise CorpusError(
-                    f"{case.name}: the text that was read is not the gold's text, so no offset can be held"
-                )
-            found.append(figures_in(record))
-        if progress is not None:
-            progress(len(found), len(part.cases))
-    return found, unreadable
 
 
 def mistakes_in(case: FiguresCase, found: Sequence[FoundFigure]) -> Iterator[dict[str, Any]]:
@@ -235,25 +190,8 @@ def _write_mistakes(path: Path, part: FiguresPart, found: Sequence[Sequence[Foun
                 file.write(json.dumps(mistake, ensure_ascii=False) + "\n")
 
 
-def _settled(
-    request: Request, floors: gate.Floors, verdicts: Sequence[gate.Verdict]
-) -> tuple[gate.Floors, tuple[str, ...]]:
-    settled, said = floors, []
-    broken = [verdict for verdict in verdicts if not verdict.passed]
-    if request.allow_regression is not None and broken:
-        settled = gate.lowered(settled, broken, request.allow_regression)
-        said.append(f"{len(broken)} floor(s) lowered: {request.allow_regression.strip()}")
-    if request.raise_floors:
-        settled = gate.raised(settled, [verdict for verdict in verdicts if verdict.passed])
-        said.append("Floors raised to what was measured.")
-    return settled, tuple(said)
-
-
 def _with_page(outcome: Outcome) -> Outcome:
     if outcome.exit_code != EXIT_DONE:
         return replace(outcome, notes=(*outcome.notes, f"{PAGE} was not written, because a floor is broken."))
     page = own_figures_page.compose(outcome.corpus, outcome.result, outcome.verdicts)
-    temporary = PAGE.with_name(PAGE.name + ".new")
-    temporary.write_text(page, encoding="utf-8", newline="\n")
-    temporary.replace(PAGE)
-    return replace(outcome, notes=(*outcome.notes, f"Written: {PAGE}"))
+    return replace(outcome, notes=(*outcome.notes, write_page(PAGE, page)))

@@ -8,15 +8,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE, CorpusError, UsageError
+from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE
 from dragoman.evaluation import gate, own_gold_page
 from dragoman.evaluation.bootstrap import RESAMPLES
 from dragoman.evaluation.corpora import own
 from dragoman.evaluation.corpora.own import OMISSIONS, Attributed, OwnPart
 from dragoman.evaluation.corpus_reading import Progress
+from dragoman.evaluation.floor_options import require_gate, require_page, write_page
 from dragoman.evaluation.own_gold import HALVES, agreement, count_case, measure
 from dragoman.evaluation.own_gold_reading import mistakes_of, omissions_alone, read_case
-from dragoman.evaluation.results import DIGITS, Result, percent, percents
+from dragoman.evaluation.results import Result, percent, percents
 
 PAGE = Path("docs") / "quality-own.md"
 
@@ -77,17 +78,10 @@ class Outcome:
             "halves": {half: result.to_object() for half, result in self.halves.items()},
             "second": self.second.to_object() if self.second else None,
             "unreadable": self.unreadable,
-            "floors": [_told(verdict) for verdict in self.verdicts],
+            "floors": [{"corpus": verdict.pin.corpus, **verdict.to_object()} for verdict in self.verdicts],
             "notes": list(self.notes),
         }
         return json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True)
-
-
-def _told(verdict: gate.Verdict) -> dict[str, Any]:
-    pin = verdict.pin
-    name, limit = gate.limit_of(pin)
-    measured = round(verdict.measured, DIGITS)
-    return {"corpus": pin.corpus, "measure": pin.measure, name: limit, "measured": measured, "passed": verdict.passed}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,8 +122,9 @@ def run_own_gold(request: Request, progress: Progress | None = None, floors_path
         CorpusError: the gold is absent or broken, or not the one that the floors were measured on.
         UsageError: options contradict each other.
     """
-    _require_sense(request)
-    parts = own.load(request.folder or _gold_folder())
+    require_gate(request)
+    require_page(request, PAGE)
+    parts = own.load(request.folder or own.gold_folder())
     floors = gate.load_floors(floors_path)
     pins = {part: gate.floors_for(floors, parts[part].corpus) if request.gate else () for part in parts}
     predictions, unreadable = _read(parts, progress)
@@ -137,9 +132,8 @@ def run_own_gold(request: Request, progress: Progress | None = None, floors_path
     if request.errors:
         _write_mistakes(request.errors, parts, predictions)
     verdicts = tuple(one for part in parts for one in gate.held(pins[part], results[part], floors.tolerance))
-    settled, notes = _settled(request, floors, verdicts)
-    if settled is not floors:
-        gate.save_floors(settled, floors_path)
+    settled, notes = gate.settled(floors_path, verdicts, request)
+    if notes:
         verdicts = tuple(
             one
             for part in parts
@@ -149,30 +143,6 @@ def run_own_gold(request: Request, progress: Progress | None = None, floors_path
     halves = _halves(parts[OMISSIONS], predictions[OMISSIONS], request.bootstrap)
     outcome = Outcome(parts, results, second, unreadable, verdicts, halves, notes)
     return _with_page(outcome) if request.write_docs else outcome
-
-
-def _require_sense(request: Request) -> None:
-    needing = {
-        "--write-docs": request.write_docs,
-        "--raise-floors": request.raise_floors,
-        "--allow-regression": request.allow_regression is not None,
-    }
-    asked = [name for name, given in needing.items() if given]
-    if asked and not request.gate:
-        raise UsageError(f"{' and '.join(asked)}: not together with --no-gate")
-    if request.write_docs and request.bootstrap != RESAMPLES:
-        raise UsageError(f"--write-docs: the page tells of intervals over {RESAMPLES} draws")
-    if request.write_docs and not PAGE.parent.is_dir():
-        raise UsageError(f"--write-docs writes {PAGE}: run it at the top of the checkout")
-
-
-def _gold_folder() -> Path:
-    """Find the gold of the checkout that the current folder or this file is part of."""
-    for checkout in (Path.cwd(), Path(__file__).resolve().parents[3]):
-        folder = checkout / "tests" / "gold"
-        if (folder / f"{own.NESTED}.jsonl").is_file():
-            return folder
-    raise CorpusError("the gold was not found: run this in a checkout, or name the folder")
 
 
 def _read(
@@ -225,25 +195,8 @@ def _write_mistakes(
                     file.write(json.dumps(mistake, ensure_ascii=False) + "\n")
 
 
-def _settled(
-    request: Request, floors: gate.Floors, verdicts: Sequence[gate.Verdict]
-) -> tuple[gate.Floors, tuple[str, ...]]:
-    settled, said = floors, []
-    broken = [verdict for verdict in verdicts if not verdict.passed]
-    if request.allow_regression is not None and broken:
-        settled = gate.lowered(settled, broken, request.allow_regression)
-        said.append(f"{len(broken)} floor(s) lowered: {request.allow_regression.strip()}")
-    if request.raise_floors:
-        settled = gate.raised(settled, [verdict for verdict in verdicts if verdict.passed])
-        said.append("Floors raised to what was measured.")
-    return settled, tuple(said)
-
-
 def _with_page(outcome: Outcome) -> Outcome:
     if outcome.exit_code != EXIT_DONE:
         return replace(outcome, notes=(*outcome.notes, f"{PAGE} was not written, because a floor is broken."))
     page = own_gold_page.compose(outcome.parts, outcome.results, outcome.second, outcome.verdicts, outcome.halves)
-    temporary = PAGE.with_name(PAGE.name + ".new")
-    temporary.write_text(page, encoding="utf-8", newline="\n")
-    temporary.replace(PAGE)
-    return replace(outcome, notes=(*outcome.notes, f"Written: {PAGE}"))
+    return replace(outcome, notes=(*outcome.notes, write_page(PAGE, page)))

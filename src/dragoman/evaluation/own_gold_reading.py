@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from dragoman.errors import CorpusError, UnreadableInput
 from dragoman.evaluation import metrics
 from dragoman.evaluation.corpora.base import Marking, Offsets
 from dragoman.evaluation.corpora.own import ARTICLES, Attributed, OwnCase, gold_document
+from dragoman.evaluation.corpus_reading import Progress
 from dragoman.evaluation.mistakes import find_mistakes
 from dragoman.evaluation.own_gold import Side, chained, same_actor, side
 from dragoman.records.actors import Actor
@@ -29,8 +30,74 @@ def read_case(case: OwnCase) -> tuple[Attributed, ...] | str:
     except UnreadableInput as error:
         return error.reason
     if record.document.text != case.text:
-        raise CorpusError(f"{case.name}: the text that was read is not the gold's text, so no offset can be held")
+        raise _other_text(case)
     return attributed(record)
+
+
+class Written(Protocol):
+    """A text of the gold that is read as it was written, front matter and all."""
+
+    @property
+    def name(self) -> str:
+        """Its id, or its file's name."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """What the offsets count in."""
+        ...
+
+    @property
+    def written(self) -> str:
+        """What is given to be read."""
+        ...
+
+
+CaseType = TypeVar("CaseType", bound=Written)
+Taken = TypeVar("Taken")
+
+
+def read_cases(
+    cases: Sequence[CaseType],
+    reading: Callable[[CaseType], Record] | None,
+    take: Callable[[Record], Taken],
+    nothing: Taken,
+    progress: Progress | None,
+) -> tuple[list[Taken], dict[str, str]]:
+    """Read texts of the gold one after another.
+
+    Args:
+        cases: the texts.
+        reading: gives a text's record; `read` of Dragoman if None.
+        take: gives what is scored of a record.
+        nothing: stands for a text that could not be read.
+        progress: called with how many are read and how many there are.
+
+    Returns:
+        What is scored, in the order of the texts, and the reasons for those that could not be read, by name.
+
+    Raises:
+        CorpusError: a reader's text is not the gold's, so that offsets would not mean the same.
+    """
+    found: list[Taken] = []
+    unreadable: dict[str, str] = {}
+    for case in cases:
+        try:
+            record = reading(case) if reading else read(case.written.encode("utf-8"), format="text")
+        except UnreadableInput as error:
+            unreadable[case.name] = error.reason
+            found.append(nothing)
+        else:
+            if record.document.text != case.text:
+                raise _other_text(case)
+            found.append(take(record))
+        if progress is not None:
+            progress(len(found), len(cases))
+    return found, unreadable
+
+
+def _other_text(case: Written) -> CorpusError:
+    return CorpusError(f"{case.name}: the text that was read is not the gold's text, so no offset can be held")
 
 
 def attributed(record: Record) -> tuple[Attributed, ...]:

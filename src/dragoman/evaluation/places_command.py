@@ -8,15 +8,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE, CorpusError, UnreadableInput, UsageError
+from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE, CorpusError, UnreadableInput
 from dragoman.evaluation import gate, places_page
 from dragoman.evaluation.bootstrap import RESAMPLES
 from dragoman.evaluation.corpora import geowebnews
 from dragoman.evaluation.corpora.geowebnews import DOUBTFUL, LITERAL, PlacedCorpus, PlacedDocument
 from dragoman.evaluation.corpora.location import corpus_folder
 from dragoman.evaluation.corpus_reading import Progress
+from dragoman.evaluation.floor_options import require_gate, require_page, write_page
 from dragoman.evaluation.places import MEASURES, PARTS, FoundPlace, measure
-from dragoman.evaluation.results import DIGITS, Result, percents
+from dragoman.evaluation.results import Result, percents
 from dragoman.workflows.read import read
 
 PAGE = Path("docs") / "quality-places.md"
@@ -89,16 +90,10 @@ class Outcome:
             "sha256": self.corpus.corpus.sha256,
             **self.result.to_object(),
             "unreadable": self.unreadable,
-            "floors": [_told(verdict) for verdict in self.verdicts],
+            "floors": [verdict.to_object() for verdict in self.verdicts],
             "notes": list(self.notes),
         }
         return json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True)
-
-
-def _told(verdict: gate.Verdict) -> dict[str, Any]:
-    name, limit = gate.limit_of(verdict.pin)
-    measured = round(verdict.measured, DIGITS)
-    return {"measure": verdict.pin.measure, name: limit, "measured": measured, "passed": verdict.passed}
 
 
 def run_gwn(request: Request, progress: Progress | None = None, floors_path: Path = gate.FLOORS) -> Outcome:
@@ -116,7 +111,8 @@ def run_gwn(request: Request, progress: Progress | None = None, floors_path: Pat
         CorpusError: the corpus is absent or broken, or not the one that the floors were measured on.
         UsageError: options contradict each other.
     """
-    _require_sense(request)
+    require_gate(request)
+    require_page(request, PAGE)
     corpus = geowebnews.load(request.path or corpus_folder("places") / "GWN.xml")
     floors = gate.load_floors(floors_path)
     pins = gate.floors_for(floors, corpus.corpus) if request.gate else ()
@@ -125,27 +121,11 @@ def run_gwn(request: Request, progress: Progress | None = None, floors_path: Pat
     if request.errors:
         _write_mistakes(request.errors, corpus, found)
     verdicts = tuple(gate.held(pins, result, floors.tolerance))
-    settled, notes = _settled(request, floors, verdicts)
-    if settled is not floors:
-        gate.save_floors(settled, floors_path)
+    settled, notes = gate.settled(floors_path, verdicts, request)
+    if notes:
         verdicts = tuple(gate.held(gate.floors_for(settled, corpus.corpus), result, settled.tolerance))
     outcome = Outcome(corpus, result, unreadable, verdicts, notes)
     return _with_page(outcome) if request.write_docs else outcome
-
-
-def _require_sense(request: Request) -> None:
-    needing = {
-        "--write-docs": request.write_docs,
-        "--raise-floors": request.raise_floors,
-        "--allow-regression": request.allow_regression is not None,
-    }
-    asked = [name for name, given in needing.items() if given]
-    if asked and not request.gate:
-        raise UsageError(f"{' and '.join(asked)}: not together with --no-gate")
-    if request.write_docs and request.bootstrap != RESAMPLES:
-        raise UsageError(f"--write-docs: the page tells of intervals over {RESAMPLES} draws")
-    if request.write_docs and not PAGE.parent.is_dir():
-        raise UsageError(f"--write-docs writes {PAGE}: run it at the top of the checkout")
 
 
 def _read(
@@ -212,25 +192,8 @@ def _around(text: str, start: int, end: int) -> dict[str, str]:
     return {"words": text[start:end], "around": " ".join(text[max(0, start - 60) : end + 60].split())}
 
 
-def _settled(
-    request: Request, floors: gate.Floors, verdicts: Sequence[gate.Verdict]
-) -> tuple[gate.Floors, tuple[str, ...]]:
-    settled, said = floors, []
-    broken = [verdict for verdict in verdicts if not verdict.passed]
-    if request.allow_regression is not None and broken:
-        settled = gate.lowered(settled, broken, request.allow_regression)
-        said.append(f"{len(broken)} floor(s) lowered: {request.allow_regression.strip()}")
-    if request.raise_floors:
-        settled = gate.raised(settled, [verdict for verdict in verdicts if verdict.passed])
-        said.append("Floors raised to what was measured.")
-    return settled, tuple(said)
-
-
 def _with_page(outcome: Outcome) -> Outcome:
     if outcome.exit_code != EXIT_DONE:
         return replace(outcome, notes=(*outcome.notes, f"{PAGE} was not written, because a floor is broken."))
-    temporary = PAGE.with_name(PAGE.name + ".new")
     written = places_page.compose(outcome.corpus, outcome.result, outcome.verdicts)
-    temporary.write_text(written, encoding="utf-8", newline="\n")
-    temporary.replace(PAGE)
-    return replace(outcome, notes=(*outcome.notes, f"Written: {PAGE}"))
+    return replace(outcome, notes=(*outcome.notes, write_page(PAGE, written)))

@@ -109,7 +109,7 @@ def _require_sense(request: PairRequest) -> None:
 def _held(request: PairRequest, corpus: PairCorpus, scores: TypeScores, path: Path) -> Holding:
     if request.by != "both":
         return Holding(notes=("No floor was held: floors are for rules and model together.",))
-    return hold(request, corpus.as_corpus(), scores.value, path)
+    return hold(request, corpus.as_corpus(), scores, path)
 
 
 def _answers(request: PairRequest, corpus: PairCorpus, progress: Progress | None) -> tuple[dict[str, Answer], str]:

@@ -15,10 +15,13 @@ from dragoman.evaluation.corpora import polnear
 from dragoman.evaluation.corpora.base import Corpus, GoldDocument, Marking, half
 from dragoman.evaluation.corpora.location import corpus_folder
 from dragoman.evaluation.corpus_reading import Progress, Reading, read_documents
+from dragoman.evaluation.floor_options import asked, require_gate, require_place, write_page
 from dragoman.evaluation.mistakes import find_mistakes, tally
 from dragoman.evaluation.predictions import read_predictions, write_predictions
 from dragoman.evaluation.reliability import measure_reliability
 from dragoman.evaluation.results import Result, as_text, measure_documents
+
+PAGE = Path("docs") / "quality.md"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,9 +159,8 @@ def run(request: Request, progress: Progress | None = None, floors_path: Path = 
     _write_files(request, documents, reading)
     verdicts = gate.held(pins, result, floors.tolerance)
     notes = _notes(request, corpus, bool(pins))
-    settled, said = _settled(request, floors, verdicts)
-    if settled is not floors:
-        gate.save_floors(settled, floors_path)
+    settled, said = gate.settled(floors_path, verdicts, request, "floor(s) or ceiling(s) moved")
+    if said:
         verdicts = gate.held(gate.floors_for(settled, corpus), result, settled.tolerance)
     rules = tally((one, reading.predictions.get(one.name, ())) for one in documents)
     outcome = Outcome(
@@ -170,20 +172,12 @@ def run(request: Request, progress: Progress | None = None, floors_path: Path = 
 
 
 def _require_sense(request: Request) -> None:
-    needing = {
-        "--write-docs": request.write_docs,
-        "--raise-floors": request.raise_floors,
-        "--allow-regression": request.allow_regression is not None,
-    }
-    asked = [name for name, given in needing.items() if given]
-    if asked and not request.whole:
-        raise UsageError(f"{' and '.join(asked)}: only where the whole corpus is read, with the mean of annotators")
-    if asked and not request.gate:
-        raise UsageError(f"{' and '.join(asked)}: not together with --no-gate")
+    if asked(request) and not request.whole:
+        raise UsageError(f"{asked(request)}: only where the whole corpus is read, with the mean of annotators")
+    require_gate(request)
     if request.allow_regression is not None and not request.allow_regression.strip():
         raise UsageError("--allow-regression: a floor is lowered only for a reason: say it in words")
-    if request.write_docs and not Path("docs").is_dir():
-        raise UsageError("--write-docs writes docs/quality.md: run it at the top of the checkout")
+    require_place(request, PAGE)
 
 
 def _chosen(corpus: Corpus, request: Request) -> tuple[GoldDocument, ...]:
@@ -250,29 +244,11 @@ def _notes(request: Request, corpus: Corpus, pinned: bool) -> tuple[str, ...]:
     return (f"No floor is set for {corpus.name}.",)
 
 
-def _settled(
-    request: Request, floors: gate.Floors, verdicts: Sequence[gate.Verdict]
-) -> tuple[gate.Floors, tuple[str, ...]]:
-    settled, said = floors, []
-    broken = [verdict for verdict in verdicts if not verdict.passed]
-    if request.allow_regression is not None and broken:
-        settled = gate.lowered(settled, broken, request.allow_regression)
-        said.append(f"{len(broken)} floor(s) or ceiling(s) moved: {request.allow_regression.strip()}")
-    if request.raise_floors:
-        settled = gate.raised(settled, [verdict for verdict in verdicts if verdict.passed])
-        said.append("Floors raised to what was measured.")
-    return settled, tuple(said)
-
-
 def _with_page(outcome: Outcome, corpus: Corpus, reading: Reading, request: Request) -> Outcome:
-    page = Path("docs") / "quality.md"
     if outcome.exit_code != EXIT_DONE:
         return replace(
-            outcome, notes=(*outcome.notes, f"{page} was not written, because a floor or ceiling is broken.")
+            outcome, notes=(*outcome.notes, f"{PAGE} was not written, because a floor or ceiling is broken.")
         )
     train = polnear.load(request.path.parent / "train" if request.path else corpus_folder("polnear", "train"))
     written = quality_page.compose(corpus, outcome.result, outcome.verdicts, reading.predictions, train)
-    temporary = page.with_name(page.name + ".new")
-    temporary.write_text(written, encoding="utf-8", newline="\n")
-    temporary.replace(page)
-    return replace(outcome, notes=(*outcome.notes, f"Written: {page}"))
+    return replace(outcome, notes=(*outcome.notes, write_page(PAGE, written)))

@@ -15,7 +15,8 @@ from dragoman.evaluation.corpora import tempeval as corpora
 from dragoman.evaluation.corpora.location import corpus_folder
 from dragoman.evaluation.corpora.tempeval import Timed, TimedCorpus, TimedDocument
 from dragoman.evaluation.corpus_reading import Progress
-from dragoman.evaluation.results import DIGITS, Result, percents
+from dragoman.evaluation.floor_options import require_gate, require_page, write_page
+from dragoman.evaluation.results import Result, percents
 from dragoman.evaluation.tempeval import MEASURES, measure, mistakes
 from dragoman.workflows.read import read
 
@@ -91,19 +92,10 @@ class Outcome:
                 for corpus, result in self.results
             },
             "unreadable": self.unreadable,
-            "floors": [_told(verdict) for verdict in self.verdicts],
+            "floors": [{"corpus": verdict.pin.corpus, **verdict.to_object()} for verdict in self.verdicts],
             "notes": list(self.notes),
         }
         return json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True)
-
-
-def _told(verdict: gate.Verdict) -> dict[str, Any]:
-    name, limit = gate.limit_of(verdict.pin)
-    measured = round(verdict.measured, DIGITS)
-    return {
-        "corpus": verdict.pin.corpus, "measure": verdict.pin.measure, name: limit, "measured": measured,
-        "passed": verdict.passed,
-    }  # fmt: skip
 
 
 def run_tempeval(request: Request, progress: Progress | None = None, floors_path: Path = gate.FLOORS) -> Outcome:
@@ -135,9 +127,8 @@ def run_tempeval(request: Request, progress: Progress | None = None, floors_path
         for pinned, (_, result) in zip(pins, results, strict=True)
         for one in gate.held(pinned, result, floors.tolerance)
     )
-    settled, notes = _settled(request, floors, verdicts)
-    if settled is not floors:
-        gate.save_floors(settled, floors_path)
+    settled, notes = gate.settled(floors_path, verdicts, request)
+    if notes:
         verdicts = tuple(
             verdict
             for one, result in results
@@ -148,20 +139,10 @@ def run_tempeval(request: Request, progress: Progress | None = None, floors_path
 
 
 def _require_sense(request: Request) -> None:
-    needing = {
-        "--write-docs": request.write_docs,
-        "--raise-floors": request.raise_floors,
-        "--allow-regression": request.allow_regression is not None,
-    }
-    asked = [name for name, given in needing.items() if given]
-    if asked and not request.gate:
-        raise UsageError(f"{' and '.join(asked)}: not together with --no-gate")
+    require_gate(request)
     if request.write_docs and request.paths:
         raise UsageError("--write-docs: the page tells of the shared corpora, so name no folder")
-    if request.write_docs and request.bootstrap != RESAMPLES:
-        raise UsageError(f"--write-docs: the page tells of intervals over {RESAMPLES} draws")
-    if request.write_docs and not PAGE.parent.is_dir():
-        raise UsageError(f"--write-docs writes {PAGE}: run it at the top of the checkout")
+    require_page(request, PAGE)
     names = [path.resolve().name for path in request.paths]
     if len(set(names)) < len(names):
         raise UsageError("two of the folders have the same name, which names the corpus")
@@ -212,25 +193,8 @@ def _write_mistakes(path: Path, read_in: Sequence[TimedCorpus], found: dict[str,
                     file.write(json.dumps({"corpus": corpus.corpus.name, **mistake}, ensure_ascii=False) + "\n")
 
 
-def _settled(
-    request: Request, floors: gate.Floors, verdicts: Sequence[gate.Verdict]
-) -> tuple[gate.Floors, tuple[str, ...]]:
-    settled, said = floors, []
-    broken = [verdict for verdict in verdicts if not verdict.passed]
-    if request.allow_regression is not None and broken:
-        settled = gate.lowered(settled, broken, request.allow_regression)
-        said.append(f"{len(broken)} floor(s) lowered: {request.allow_regression.strip()}")
-    if request.raise_floors:
-        settled = gate.raised(settled, [verdict for verdict in verdicts if verdict.passed])
-        said.append("Floors raised to what was measured.")
-    return settled, tuple(said)
-
-
 def _with_page(outcome: Outcome) -> Outcome:
     if outcome.exit_code != EXIT_DONE:
         return replace(outcome, notes=(*outcome.notes, f"{PAGE} was not written, because a floor is broken."))
     page = tempeval_page.compose(outcome.results, outcome.verdicts)
-    temporary = PAGE.with_name(PAGE.name + ".new")
-    temporary.write_text(page, encoding="utf-8", newline="\n")
-    temporary.replace(PAGE)
-    return replace(outcome, notes=(*outcome.notes, f"Written: {PAGE}"))
+    return replace(outcome, notes=(*outcome.notes, write_page(PAGE, page)))

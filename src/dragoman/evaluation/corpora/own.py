@@ -258,3 +258,12 @@ def _decoded(path: Path) -> str:
 
 def _occurrences(text: str, words: str) -> int:
     return sum(text.startswith(words, place) for place in range(len(text))) if words else 0
+
+
+def gold_folder() -> Path:
+    """Find the gold of the checkout that the current folder or this file is part of."""
+    for checkout in (Path.cwd(), Path(__file__).resolve().parents[3]):
+        folder = checkout / "tests" / "gold"
+        if (folder / f"{NESTED}.jsonl").is_file():
+            return folder
+    raise CorpusError("the gold was not found: run this in a checkout, or name the folder")
