@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import click
 
 from dragoman.cli.lazy import Home, LazyGroup
-from dragoman.cli.progress import progress_bar
+from dragoman.cli.measuring import (
+    EXISTING_FILE,
+    FOLDER,
+    bootstrap_option,
+    errors_option,
+    floor_options,
+    measure,
+    predictions_option,
+    save_predictions_option,
+)
 
 POLNEAR_EPILOG = """\b
 Examples:
@@ -77,9 +85,6 @@ Exit codes:
   0 every floor holds    1 a score is below its floor
   2 wrong usage          3 a corpus is absent, broken or another"""
 
-FILE = click.Path(dir_okay=False, path_type=Path)
-EXISTING_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-
 evaluate = LazyGroup(
     name="eval",
     help="Measure the reading against public corpora, which are not part of Dragoman, and against its own gold.",
@@ -101,7 +106,7 @@ evaluate = LazyGroup(
 
 
 @click.command(epilog=POLNEAR_EPILOG)
-@click.argument("path", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("path", required=False, type=FOLDER)
 @click.option(
     "--annotators", default="mean", show_default=True, metavar="mean|first|best|ID", help="Whose gold counts."
 )
@@ -119,27 +124,16 @@ evaluate = LazyGroup(
     show_default=True,
     help="An interrupted content is one, or each of its parts.",
 )
-@click.option(
-    "--bootstrap",
-    type=click.IntRange(0),
-    default=1000,
-    show_default=True,
-    metavar="N",
-    help="Draws for the 95 % intervals; 0 for none.",
-)
-@click.option("--predictions", type=EXISTING_FILE, metavar="FILE", help="Score this file instead of reading.")
-@click.option("--save-predictions", type=FILE, metavar="FILE", help="Write what was predicted.")
-@click.option("--errors", type=FILE, metavar="FILE", help="Write every mistake, one a line.")
+@bootstrap_option
+@predictions_option
+@save_predictions_option
+@errors_option()
 @click.option("--documents", type=EXISTING_FILE, metavar="FILE", help="Take only the documents named in this file.")
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="Take only the first N documents.")
 @click.option(
     "--workers", type=click.IntRange(1), default=1, show_default=True, metavar="N", help="Processes that read."
 )
-@click.option("--gate/--no-gate", default=True, show_default=True, help="Hold the scores against their floors.")
-@click.option("--raise-floors", is_flag=True, help="Raise the floors to what is measured.")
-@click.option("--allow-regression", metavar="REASON", help="Lower broken floors, for this reason.")
-@click.option("--write-docs", is_flag=True, help="Write docs/quality.md.")
-@click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
+@floor_options("quality.md")
 @click.pass_context
 def polnear(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """Score attributions against PolNeAR (Newell, Margolin and Ruths 2018).
@@ -150,28 +144,14 @@ def polnear(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """
     from dragoman.evaluation.polnear_command import Request, run
 
-    with progress_bar("Reading") as progress:
-        outcome = run(Request(**given), progress)
-    click.echo(outcome.to_json() if as_json else outcome.to_text())
-    ctx.exit(outcome.exit_code)
+    measure(ctx, run, Request(**given), as_json=as_json)
 
 
 @click.command(epilog=OWN_EPILOG)
-@click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option(
-    "--bootstrap",
-    type=click.IntRange(0),
-    default=1000,
-    show_default=True,
-    metavar="N",
-    help="Draws for the 95 % intervals; 0 for none.",
-)
-@click.option("--errors", type=FILE, metavar="FILE", help="Write every mistake, one a line.")
-@click.option("--gate/--no-gate", default=True, show_default=True, help="Hold the scores against their floors.")
-@click.option("--raise-floors", is_flag=True, help="Raise the floors to what is measured.")
-@click.option("--allow-regression", metavar="REASON", help="Lower broken floors, for this reason.")
-@click.option("--write-docs", is_flag=True, help="Write docs/quality-own.md.")
-@click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
+@click.argument("folder", required=False, type=FOLDER)
+@bootstrap_option
+@errors_option()
+@floor_options("quality-own.md")
 @click.pass_context
 def own(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """Score nesting, omissions and whole articles against Dragoman's own gold.
@@ -180,30 +160,16 @@ def own(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """
     from dragoman.evaluation.own_gold_command import Request, run_own_gold
 
-    with progress_bar("Reading") as progress:
-        outcome = run_own_gold(Request(**given), progress)
-    click.echo(outcome.to_json() if as_json else outcome.to_text())
-    ctx.exit(outcome.exit_code)
+    measure(ctx, run_own_gold, Request(**given), as_json=as_json)
 
 
 @click.command(epilog=GSR_EPILOG)
 @click.argument("path", required=False, type=EXISTING_FILE)
-@click.option(
-    "--bootstrap",
-    type=click.IntRange(0),
-    default=1000,
-    show_default=True,
-    metavar="N",
-    help="Draws for the 95 % intervals; 0 for none.",
-)
-@click.option("--predictions", type=EXISTING_FILE, metavar="FILE", help="Score this file instead of reading.")
-@click.option("--save-predictions", type=FILE, metavar="FILE", help="Write what was predicted.")
-@click.option("--errors", type=FILE, metavar="FILE", help="Write every mistake, one a line.")
-@click.option("--gate/--no-gate", default=True, show_default=True, help="Hold the scores against their floors.")
-@click.option("--raise-floors", is_flag=True, help="Raise the floors to what is measured.")
-@click.option("--allow-regression", metavar="REASON", help="Lower broken floors, for this reason.")
-@click.option("--write-docs", is_flag=True, help="Write docs/quality-events.md.")
-@click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
+@bootstrap_option
+@predictions_option
+@save_predictions_option
+@errors_option()
+@floor_options("quality-events.md")
 @click.pass_context
 def gsr(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """Score coded events against PLOVER's gold standard records.
@@ -215,10 +181,7 @@ def gsr(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     from dragoman.evaluation.event_gate import Request
     from dragoman.evaluation.gsr_command import run_records
 
-    with progress_bar("Reading") as progress:
-        outcome = run_records(Request(**given), progress)
-    click.echo(outcome.to_json() if as_json else outcome.to_text())
-    ctx.exit(outcome.exit_code)
+    measure(ctx, run_records, Request(**given), as_json=as_json)
 
 
 @click.command(epilog=PLV_EPILOG)
@@ -230,22 +193,11 @@ def gsr(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     show_default=True,
     help="Who answers: the rules, the trained model, or both.",
 )
-@click.option(
-    "--bootstrap",
-    type=click.IntRange(0),
-    default=1000,
-    show_default=True,
-    metavar="N",
-    help="Draws for the 95 % intervals; 0 for none.",
-)
-@click.option("--predictions", type=EXISTING_FILE, metavar="FILE", help="Score this file instead of reading.")
-@click.option("--save-predictions", type=FILE, metavar="FILE", help="Write what was predicted.")
-@click.option("--errors", type=FILE, metavar="FILE", help="Write every mistake, one a line.")
-@click.option("--gate/--no-gate", default=True, show_default=True, help="Hold the scores against their floors.")
-@click.option("--raise-floors", is_flag=True, help="Raise the floors to what is measured.")
-@click.option("--allow-regression", metavar="REASON", help="Lower broken floors, for this reason.")
-@click.option("--write-docs", is_flag=True, help="Write docs/quality-events.md.")
-@click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
+@bootstrap_option
+@predictions_option
+@save_predictions_option
+@errors_option()
+@floor_options("quality-events.md")
 @click.pass_context
 def plv(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """Score types told for given parties against PLV (Hu et al. 2024).
@@ -255,30 +207,14 @@ def plv(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """
     from dragoman.evaluation.plv_command import PairRequest, run_pairs
 
-    with progress_bar("Reading") as progress:
-        outcome = run_pairs(PairRequest(**given), progress)
-    click.echo(outcome.to_json() if as_json else outcome.to_text())
-    ctx.exit(outcome.exit_code)
+    measure(ctx, run_pairs, PairRequest(**given), as_json=as_json)
 
 
 @click.command(epilog=TEMPEVAL_EPILOG)
-@click.argument("paths", nargs=-1, type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option(
-    "--bootstrap",
-    type=click.IntRange(0),
-    default=1000,
-    show_default=True,
-    metavar="N",
-    help="Draws for the 95 % intervals; 0 for none.",
-)
-@click.option(
-    "--errors", "--mistakes", type=FILE, metavar="FILE", help="Write mistakes, one a line; none of what is kept unseen."
-)
-@click.option("--gate/--no-gate", default=True, show_default=True, help="Hold the scores against their floors.")
-@click.option("--raise-floors", is_flag=True, help="Raise the floors to what is measured.")
-@click.option("--allow-regression", metavar="REASON", help="Lower broken floors, for this reason.")
-@click.option("--write-docs", is_flag=True, help="Write docs/quality-times.md.")
-@click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
+@click.argument("paths", nargs=-1, type=FOLDER)
+@bootstrap_option
+@errors_option("Write mistakes, one a line; none of what is kept unseen.", "--mistakes")
+@floor_options("quality-times.md")
 @click.pass_context
 def tempeval(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """Score time expressions against TimeBank and AQUAINT as cleaned for TempEval-3 (UzZaman et al. 2013).
@@ -288,28 +224,14 @@ def tempeval(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """
     from dragoman.evaluation.tempeval_command import Request, run_tempeval
 
-    with progress_bar("Reading") as progress:
-        outcome = run_tempeval(Request(**given), progress)
-    click.echo(outcome.to_json() if as_json else outcome.to_text())
-    ctx.exit(outcome.exit_code)
+    measure(ctx, run_tempeval, Request(**given), as_json=as_json)
 
 
 @click.command(epilog=GWN_EPILOG)
 @click.argument("path", required=False, type=EXISTING_FILE)
-@click.option(
-    "--bootstrap",
-    type=click.IntRange(0),
-    default=1000,
-    show_default=True,
-    metavar="N",
-    help="Draws for the 95 % intervals; 0 for none.",
-)
-@click.option("--errors", type=FILE, metavar="FILE", help="Write mistakes of the even half, one a line.")
-@click.option("--gate/--no-gate", default=True, show_default=True, help="Hold the scores against their floors.")
-@click.option("--raise-floors", is_flag=True, help="Raise the floors to what is measured.")
-@click.option("--allow-regression", metavar="REASON", help="Lower broken floors, for this reason.")
-@click.option("--write-docs", is_flag=True, help="Write docs/quality-places.md.")
-@click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
+@bootstrap_option
+@errors_option("Write mistakes of the even half, one a line.")
+@floor_options("quality-places.md")
 @click.pass_context
 def gwn(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """Score places against GeoWebNews (Gritta, Pilehvar and Collier 2019).
@@ -319,7 +241,4 @@ def gwn(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """
     from dragoman.evaluation.places_command import Request, run_gwn
 
-    with progress_bar("Reading") as progress:
-        outcome = run_gwn(Request(**given), progress)
-    click.echo(outcome.to_json() if as_json else outcome.to_text())
-    ctx.exit(outcome.exit_code)
+    measure(ctx, run_gwn, Request(**given), as_json=as_json)

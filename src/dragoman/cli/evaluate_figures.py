@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import click
 
-from dragoman.cli.progress import progress_bar
+from dragoman.cli.measuring import FOLDER, bootstrap_option, errors_option, floor_options, measure
 
 EPILOG = """\b
 Examples:
@@ -22,26 +21,10 @@ Exit codes:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option(
-    "--bootstrap",
-    type=click.IntRange(0),
-    default=1000,
-    show_default=True,
-    metavar="N",
-    help="Draws for the 95 % intervals; 0 for none.",
-)
-@click.option(
-    "--errors",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="Write every mistake of the seen half, one a line.",
-)
-@click.option("--gate/--no-gate", default=True, show_default=True, help="Hold the scores against their floors.")
-@click.option("--raise-floors", is_flag=True, help="Raise the floors to what is measured.")
-@click.option("--allow-regression", metavar="REASON", help="Lower broken floors, for this reason.")
-@click.option("--write-docs", is_flag=True, help="Write docs/quality-figures.md.")
-@click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
+@click.argument("folder", required=False, type=FOLDER)
+@bootstrap_option
+@errors_option("Write every mistake of the seen half, one a line.")
+@floor_options("quality-figures.md")
 @click.pass_context
 def figures(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """Score figures against Dragoman's own short texts and articles.
@@ -52,7 +35,4 @@ def figures(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """
     from dragoman.evaluation.own_figures_command import Request, run_own_figures
 
-    with progress_bar("Reading") as progress:
-        outcome = run_own_figures(Request(**given), progress)
-    click.echo(outcome.to_json() if as_json else outcome.to_text())
-    ctx.exit(outcome.exit_code)
+    measure(ctx, run_own_figures, Request(**given), as_json=as_json)

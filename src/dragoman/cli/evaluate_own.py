@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from dragoman.cli.progress import progress_bar
+from dragoman.cli.measuring import FOLDER, bootstrap_option, errors_option, floor_options, measure
 
 if TYPE_CHECKING:
     from dragoman.evaluation.own_events_command import Part
@@ -24,44 +22,12 @@ Exit codes:
   0 every floor holds    1 a score is below its floor
   2 wrong usage          3 the gold is absent, broken or another"""
 
-Command = Callable[..., None]
-
-
-def _options(part: str) -> Callable[[Command], Command]:
-    """Give a command the options that both have."""
-    options = (
-        click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path)),
-        click.option(
-            "--bootstrap",
-            type=click.IntRange(0),
-            default=1000,
-            show_default=True,
-            metavar="N",
-            help="Draws for the 95 % intervals; 0 for none.",
-        ),
-        click.option(
-            "--errors",
-            type=click.Path(dir_okay=False, path_type=Path),
-            metavar="FILE",
-            help="Write every mistake, one a line.",
-        ),
-        click.option("--gate/--no-gate", default=True, show_default=True, help="Hold the scores against their floors."),
-        click.option("--raise-floors", is_flag=True, help="Raise the floors to what is measured."),
-        click.option("--allow-regression", metavar="REASON", help="Lower broken floors, for this reason."),
-        click.option("--write-docs", is_flag=True, help=f"Write docs/quality-{part}-own.md."),
-        click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON."),
-    )
-
-    def given(command: Command) -> Command:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return given
-
 
 @click.command(epilog=EPILOG.format(part="events"))
-@_options("events")
+@click.argument("folder", required=False, type=FOLDER)
+@bootstrap_option
+@errors_option()
+@floor_options("quality-events-own.md")
 @click.pass_context
 def events(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """Score events against Dragoman's own articles.
@@ -73,7 +39,10 @@ def events(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
 
 
 @click.command(epilog=EPILOG.format(part="affairs"))
-@_options("affairs")
+@click.argument("folder", required=False, type=FOLDER)
+@bootstrap_option
+@errors_option()
+@floor_options("quality-affairs-own.md")
 @click.pass_context
 def affairs(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
     """Score talks, proposals, expectations and accounts against Dragoman's own articles.
@@ -87,7 +56,4 @@ def affairs(ctx: click.Context, /, as_json: bool, **given: Any) -> None:
 def _run(ctx: click.Context, part: Part, as_json: bool, given: dict[str, Any]) -> None:
     from dragoman.evaluation.own_events_command import Request, run_own_events
 
-    with progress_bar("Reading") as progress:
-        outcome = run_own_events(Request(part=part, **given), progress)
-    click.echo(outcome.to_json() if as_json else outcome.to_text())
-    ctx.exit(outcome.exit_code)
+    measure(ctx, run_own_events, Request(part=part, **given), as_json=as_json)

@@ -56,3 +56,12 @@ def span_of(text: str, start: int, end: int) -> Span:
 def offsets_key(spans: Iterable[Span]) -> Key:
     """Give the offsets of spans in the form that ids are made from."""
     return tuple((span.start, span.end) for span in spans)
+
+
+def apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Give spans in reading order, those left out that share a character with one that begins before them."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)

@@ -13,7 +13,7 @@ from dragoman.records.attributions import Attribution
 from dragoman.records.details import Flag
 from dragoman.records.document import Document
 from dragoman.records.identity import identified
-from dragoman.records.spans import Span
+from dragoman.records.spans import Span, apart
 
 SHORTEST_NAME = 5
 FURTHEST = 2
@@ -114,16 +114,8 @@ def _conflicts(accounts: Iterable[Account], names: dict[str, str]) -> Iterator[F
             yield Flag(
                 kind="account_conflict",
                 message=f"{' and '.join(dict.fromkeys(tellers))} tell this differently: {difference.topic}.",
-                spans=_apart(spans),
+                spans=apart(spans),
                 actors=tuple(dict.fromkeys(one.teller for one in difference.tellings if one.teller)),
                 by="flags.accounts@1",
                 confidence=account.confidence,
             )
-
-
-def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return tuple(kept)

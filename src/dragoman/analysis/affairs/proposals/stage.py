@@ -22,7 +22,7 @@ from dragoman.records.identity import identified
 from dragoman.records.intervals import Place
 from dragoman.records.nesting import Voices
 from dragoman.records.order import reading_order
-from dragoman.records.spans import Span, Words
+from dragoman.records.spans import Words, apart
 
 BY = "proposals.put@1"
 SURE, LESS_SURE = 0.85, 0.75
@@ -80,7 +80,7 @@ class _Writer:
                 what=next((put.what for put in matter.puts if put.what != "other"), "other"),
                 put_by=put_by,
                 addressed_to=tuple(one for one in addressed if one not in put_by),
-                spans=_apart(spans),
+                spans=apart(spans),
                 terms=self._terms(matter),
                 conditions=self._conditions(matter),
                 venues=self._venues(matter),
@@ -185,11 +185,3 @@ class _Writer:
             if toponym.use == "literal" and covered and covered.start in tokens:
                 found.append(toponym.place)
         return tuple(found)
-
-
-def _apart(spans: set[Span]) -> tuple[Span, ...]:
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return tuple(kept)

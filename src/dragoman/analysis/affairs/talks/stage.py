@@ -20,7 +20,7 @@ from dragoman.records.events import Event
 from dragoman.records.identity import identified
 from dragoman.records.intervals import Interval
 from dragoman.records.order import reading_order
-from dragoman.records.spans import Span, Words
+from dragoman.records.spans import Words, apart
 
 BY = "talks.track@1"
 SURE, LESS_SURE = 0.85, 0.7
@@ -95,20 +95,11 @@ def _entry(
         rounds_held=held(track),
         next=following.id if following else None,
         state=state,
-        spans=_apart(spans),
+        spans=apart(spans),
         by=BY,
         confidence=SURE if len(track.mentions) > 1 or any(one.course for one in track.mentions) else LESS_SURE,
     )
     return identified(parse.document, entry)
-
-
-def _apart(spans: set[Span]) -> tuple[Span, ...]:
-    """Give spans in order, those within another left out."""
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return tuple(kept)
 
 
 def _name(track: Track, parties: Sequence[str], sides: Sides) -> str:
