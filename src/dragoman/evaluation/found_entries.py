@@ -228,7 +228,7 @@ class _Index:
 
 def window(interval: Interval | None) -> Window | None:
     """Give the days of an interval; None where there is none or neither end is known."""
-    if interval is None or (interval.start is None and interval.end is None):
+    if interval is None or not interval.is_resolved:
         return None
     return Window(interval.start and interval.start[:DAY], interval.end and interval.end[:DAY])
 

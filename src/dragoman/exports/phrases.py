@@ -22,7 +22,7 @@ def quoted(spans: Iterable[Span]) -> str:
 
 def is_placed(interval: Interval | None) -> bool:
     """Say whether a stretch of time has a beginning or an end on the calendar."""
-    return interval is not None and (interval.start is not None or interval.end is not None)
+    return interval is not None and interval.is_resolved
 
 
 def stretch(interval: Interval) -> str:

@@ -74,7 +74,7 @@ def timeline(record: Record) -> Timeline:
     """
     dated, undated = [], []
     for moment in _moments(record):
-        if _is_placed(moment.when):
+        if moment.when is not None and moment.when.is_resolved:
             dated.append(moment)
         elif moment.kind in ("event", "expected"):
             undated.append(moment)
@@ -117,10 +117,6 @@ def _moments(record: Record) -> Iterator[Moment]:
 
 def _words(date: Interval | None) -> tuple[Span, ...]:
     return (date.span,) if date is not None and date.span is not None else ()
-
-
-def _is_placed(when: Interval | None) -> bool:
-    return when is not None and (when.start is not None or when.end is not None)
 
 
 def _time(moment: Moment) -> tuple[str, str, tuple[int, int], str, str]:

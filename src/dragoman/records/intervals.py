@@ -51,6 +51,11 @@ class Interval(Frozen, frozen=True, kw_only=True, rename={"start": "from", "end"
         str | None, msgspec.Meta(description="What was assumed, in words: 'nearest Monday before publication'.")
     ] = None
 
+    @property
+    def is_resolved(self) -> bool:
+        """Whether it has a beginning or an end on the calendar."""
+        return self.start is not None or self.end is not None
+
 
 class Place(Frozen, frozen=True, kw_only=True):
     """Where something was said or done."""

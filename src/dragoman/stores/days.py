@@ -38,7 +38,7 @@ def days_of(interval: Interval | None) -> tuple[int, int] | None:
 
     An interval without a beginning ("until May") is ordered by its end, one without an end has none.
     """
-    if interval is None or (interval.start is None and interval.end is None):
+    if interval is None or not interval.is_resolved:
         return None
     first = day_number(interval.start or interval.end)
     return first, max(first, day_number(interval.end)) if interval.end else LAST

@@ -14,8 +14,8 @@ from math import asin, cos, log10, radians, sin, sqrt
 
 from dragoman.analysis.places import words
 from dragoman.analysis.places.base import Found, Meaning, Precision, Resolved
-from dragoman.analysis.places.finding import Reading
 from dragoman.analysis.places.names import known_names, meaning_of
+from dragoman.analysis.places.reading import Reading
 from dragoman.vocabularies.gazetteer import find_located
 from dragoman.vocabularies.name_keys import name_key
 

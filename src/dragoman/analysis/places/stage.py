@@ -6,7 +6,8 @@ from dragoman.analysis.parsing.parse import Parse
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.analysis.places.base import Found, Resolved
 from dragoman.analysis.places.dateline import dateline_names
-from dragoman.analysis.places.finding import Reading, find_names
+from dragoman.analysis.places.finding import find_names
+from dragoman.analysis.places.reading import Reading
 from dragoman.analysis.places.resolving import Resolver
 from dragoman.analysis.places.use import Use, is_next_of_row, use_of
 from dragoman.analysis.places.words import APPOSED, SITE_ENDINGS, SITE_OPENINGS

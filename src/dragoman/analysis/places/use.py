@@ -12,8 +12,8 @@ from typing import Literal
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.analysis.places import words
 from dragoman.analysis.places.base import Found
-from dragoman.analysis.places.finding import Reading
 from dragoman.analysis.places.names import known_names
+from dragoman.analysis.places.reading import Reading
 
 Use = Literal["literal", "associative"]
 SUBJECTS = frozenset(("nsubj", "csubj"))

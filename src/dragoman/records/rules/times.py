@@ -43,7 +43,7 @@ def dates_have_reasons(record: Record) -> Iterator[Violation]:
     for path, held in walk(record):
         if not isinstance(held, Interval):
             continue
-        resolved = held.start is not None or held.end is not None
+        resolved = held.is_resolved
         if resolved and held.anchor is None:
             yield violation((*path, "anchor"), "is null, but the interval has a date")
         elif resolved and held.anchor != "absolute" and not held.assumption:
