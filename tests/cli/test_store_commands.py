@@ -132,3 +132,30 @@ def test_a_store_of_a_newer_version_is_told(place: str) -> None:
     ran = run("query")
     assert ran.exit_code == 3
     assert "update Dragoman" in ran.stderr
+
+
+def test_an_article_of_a_store_is_shown(place: str) -> None:
+    """With a store, an article should be shown by its number, and one that is not there be named."""
+    shown = run("show", "--store", place, "1", "talks")
+    assert shown.exit_code == 0
+    assert shown.stdout.startswith(call().document.title or "?")
+    missing = run("show", "--store", place, "7")
+    assert (missing.exit_code, missing.stdout) == (2, "")
+    assert "no article '7'" in missing.stderr
+
+
+def test_an_article_is_shown_as_it_was_then(place: str) -> None:
+    """With a date, corrections made later should be passed over, and an article stored later not be shown."""
+    said = call().attributions[0].id
+    run("mend", said, "--reject", "--by", "Eva", "--reason", "no")
+    now = run("show", "--store", place, "1", "--format", "json").stdout
+    then = run("show", "--store", place, "1", "--as-of", "2026-01-03", "--format", "json").stdout
+    held = [[one["id"] for one in json.loads(record)["attributions"]] for record in (now, then)]
+    assert [said in ids for ids in held] == [False, True]
+    early = run("show", "--store", place, "1", "--as-of", "2025-12-31")
+    assert "not yet in the store as of 2025-12-31" in early.stderr
+
+
+def test_a_day_needs_a_store() -> None:
+    """A file with a record has no past, so that a date without a store should be refused."""
+    assert "--as-of needs a store" in run("show", "record.json", "--as-of", "2026-01-03").stderr

@@ -99,7 +99,8 @@ def test_times_of_an_earlier_layout_are_kept(store: str, layout: str) -> None:
 def indexed_before_corrections(engine: Engine) -> None:
     """Take a store back to where its entries had no times, as the second layout had them."""
     with engine.begin() as connection:
-        connection.execute(text("DROP TABLE corrections"))
+        for table in ("members", "clusters", "links", "situations", "linkings", "judgements", "corrections"):
+            connection.execute(text(f"DROP TABLE {table}"))
         connection.execute(text("DROP INDEX entries_by_document"))
         for column in ("recorded", "superseded", "correction"):
             connection.execute(text(f"ALTER TABLE entries DROP COLUMN {column}"))

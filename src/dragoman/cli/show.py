@@ -15,6 +15,7 @@ Examples:
   dragoman show record.json talks timeline
   dragoman show records.jsonl --format html --output pages/
   dragoman read article.txt --format json | dragoman show -
+  dragoman show --store dragoman.db 12 talks --as-of 2025-06-04
 
 \b
 Exit codes:
@@ -25,6 +26,10 @@ Exit codes:
 @click.command(epilog=EPILOG)
 @click.argument("records", nargs=-1, required=True, metavar="RECORD... [SECTION...]")
 @output_options
+@click.option(
+    "--store", metavar="STORE", help="Show articles of this store: RECORD is its number, address, title or hash."
+)
+@click.option("--as-of", metavar="DATE", help="With --store: as read and corrected by then.")
 @click.pass_context
 def show(ctx: click.Context, /, records: tuple[str, ...], **given: Any) -> None:
     """Show records that were written earlier.
@@ -35,11 +40,14 @@ def show(ctx: click.Context, /, records: tuple[str, ...], **given: Any) -> None:
     SECTION is a part of the readout: actors, attributions, events, talks, proposals, expectations, accounts, timeline,
     times, places, figures, flags or silent. Without any the whole record is shown.
     """
-    from dragoman.workflows.show import show_all, split_sections
+    from dragoman.workflows.show import show_all, show_stored, split_sections
 
     records, sections = split_sections(records)
     if not records:
         raise click.UsageError("Missing argument 'RECORD...'.")
+    if given["as_of"] and not given["store"]:
+        raise click.UsageError("--as-of needs a store: name one with --store.")
     several = len(records) > 1 or Path(records[0]).suffix == ".jsonl"
     target = chosen_destination(given, several=several, sections=sections)
-    ctx.exit(deliver(show_all(records), target, given["min_confidence"], "shown"))
+    shown = show_stored(given["store"], records, given["as_of"]) if given["store"] else show_all(records)
+    ctx.exit(deliver(shown, target, given["min_confidence"], "shown"))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from dragoman.records.links import Cluster, Link
 from dragoman.records.record import Record
+from dragoman.records.situations import Situation
 
 FOREVER = "9999-12-31T23:59:59.999999Z"
 """The moment until which a row holds that nothing has taken the place of."""
@@ -122,7 +124,8 @@ class Question:
         end: ISO date; entries that begin after are left out.
         omitted: only what was left unsaid, or only what was not.
         conflicting: only what its tellers differ on.
-        single_source: only what one voice alone tells.
+        single_source: only what one voice alone tells; once articles are linked, in all of them together.
+        same_as: an entry's id or a canonical id; only tellings of that thing, as the latest linking has it.
         as_of: moment or date of the store; answers from what was stored and corrected by then.
         published_by: ISO date; leaves out articles that were published later or whose date is not known.
         document: the number of one article.
@@ -145,6 +148,7 @@ class Question:
     omitted: bool | None = None
     conflicting: bool = False
     single_source: bool = False
+    same_as: str | None = None
     as_of: str | None = None
     published_by: str | None = None
     document: int | None = None
@@ -217,3 +221,51 @@ class Page:
 
     found: tuple[Found, ...]
     after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """When articles were linked, and what was known then.
+
+    Attributes:
+        moment: when, as ISO 8601 in UTC.
+        reading: the number of the last reading; 0 for none.
+        correction: of the last correction.
+        judgement: of the last judgement.
+        articles: how many articles there were.
+    """
+
+    moment: str
+    reading: int
+    correction: int
+    judgement: int
+    articles: int
+
+    def at(self, moment: str) -> Linking:
+        """Give the same with another moment."""
+        return replace(self, moment=moment)
+
+    def knows_less_than(self, other: Linking) -> bool:
+        """Say whether anything was stored or said since."""
+        own, others = ((one.reading, one.correction, one.judgement) for one in (self, other))
+        return own != others
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What a linking finds: links, the things that hang together by them, and the affairs that these make."""
+
+    links: tuple[Link, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+    situations: tuple[Situation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSituation:
+    """An affair in a list: its id, its name, when it was first and last reported on, and by how many articles."""
+
+    id: str
+    name: str
+    first_reported: str | None
+    last_reported: str | None
+    articles: int

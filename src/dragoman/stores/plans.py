@@ -35,6 +35,8 @@ class Plan:
         as_of: the moment at which it must hold; `FOREVER` for the present.
         published_by: the latest day of publication; None for any.
         document: the number of its article, or None.
+        single_source: whether one voice alone may tell it, in all articles that are linked.
+        same_as: an entry or a canonical id that it must tell of, or None.
         newest_first: the order.
         after: the place of the last entry that was given, or None.
     """
@@ -47,6 +49,8 @@ class Plan:
     as_of: str
     published_by: int | None
     document: int | None
+    single_source: bool
+    same_as: str | None
     newest_first: bool
     after: Place | None
 
@@ -69,6 +73,8 @@ def plan_of(question: Question, after: str | None = None) -> Plan:
         as_of=end_of(question.as_of) if question.as_of else FOREVER,
         published_by=day_number(question.published_by) if question.published_by else None,
         document=question.document,
+        single_source=question.single_source,
+        same_as=question.same_as,
         newest_first=question.newest_first,
         after=decode_cursor(after, newest_first=question.newest_first) if after else None,
     )

@@ -12,8 +12,19 @@ from sqlalchemy.engine import Connection
 
 from dragoman.errors import NoSuchStore, StoreIsOlder, UsageError
 from dragoman.records.codec import decode
+from dragoman.records.links import Cluster, Judgement, Link
+from dragoman.records.situations import Situation
+from dragoman.stores import linking
 from dragoman.stores.address import Address
-from dragoman.stores.base import Correction, HeldReading, HeldRecord, Page, Question
+from dragoman.stores.base import (
+    Correction,
+    HeldReading,
+    HeldRecord,
+    Linking,
+    NamedSituation,
+    Page,
+    Question,
+)
 from dragoman.stores.corrections import corrected, standing
 from dragoman.stores.engines import WAIT, open_engine
 from dragoman.stores.failures import translated
@@ -155,10 +166,17 @@ class StoreReader:
             return int(articles), next_number(connection, entries.c.id) - 1
 
     def newest(self, document: int) -> int:
-        """Give the number of the reading that answers for an article."""
+        """Give the number of the reading that answers for an article. Raises UsageError where there is no article."""
+        found = self.newest_by(document)
+        if found is None:
+            raise UsageError(f"{self.address.name} has no article no. {document}")
+        return found
+
+    def newest_by(self, document: int, as_of: str | None = None) -> int | None:
+        """Give the reading that answered for an article at a date or moment; None where there was none."""
         with self._connection() as connection:
-            found = newest_readings().subquery()
-            return int(connection.execute(select(found.c.reading).where(found.c.document == document)).scalar_one())
+            found = newest_readings(end_of(as_of) if as_of else None).subquery()
+            return connection.execute(select(found.c.reading).where(found.c.document == document)).scalar()
 
     def owner(self, entry_id: str) -> HeldReading | None:
         """Give the newest reading that holds an entry, or whose text a correction of the entry belongs to."""
@@ -172,6 +190,36 @@ class StoreReader:
         with self._connection() as connection:
             texts = connection.execute(select(corrections.c.sha256).distinct()).scalars().all()
             return load_corrections(connection, texts)
+
+    def judgements(self, as_of: str | None = None) -> tuple[Judgement, ...]:
+        """Give what persons said of pairs of entries, in the order in which they said it, by a date or moment."""
+        with self._connection() as connection:
+            return linking.load_judgements(connection, end_of(as_of) if as_of else None)
+
+    def linked(self) -> tuple[Linking | None, Linking]:
+        """Give the latest linking, None where there was none, and what one at this moment would know."""
+        with self._connection() as connection:
+            return linking.latest_linking(connection), linking.known_now(connection)
+
+    def clusters(self, named: str) -> tuple[tuple[Cluster, tuple[Link, ...]], ...]:
+        """Find things across articles with the links that hold each together.
+
+        Args:
+            named: a canonical id, the id of an entry, or the SHA-256 of a text.
+        """
+        with self._connection() as connection:
+            found = linking.find_clusters(connection, named)
+            return tuple((one, linking.links_within(connection, one)) for one in found)
+
+    def situations(self) -> tuple[NamedSituation, ...]:
+        """List the affairs, the one that was last reported on first."""
+        with self._connection() as connection:
+            return linking.list_situations(connection)
+
+    def situation(self, identifier: str) -> Situation | None:
+        """Give an affair as the latest linking left it; None where there is none of that id."""
+        with self._connection() as connection:
+            return linking.load_situation(connection, identifier)
 
     @contextmanager
     def _connection(self) -> Iterator[Connection]:

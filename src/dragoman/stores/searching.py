@@ -16,7 +16,7 @@ from dragoman.stores.days import LAST, UNKNOWN, iso_day
 from dragoman.stores.indexing import known_terms, next_number
 from dragoman.stores.lookups import HELD, held_reading
 from dragoman.stores.plans import Plan, encode_cursor, plan_of
-from dragoman.stores.tables import details, entries, postings, readings, versions
+from dragoman.stores.tables import details, entries, members, postings, readings, versions
 from dragoman.stores.texts import Phrase, as_fts5, as_tsquery
 
 if TYPE_CHECKING:
@@ -57,15 +57,21 @@ def search(connection: Connection, question: Question, limit: int, after: str | 
 
 
 def _found_numbers(connection: Connection, plan: Plan, limit: int) -> list[int]:
+    asked: Select[Any]
     groups = _numbered_groups(connection, plan)
     if any(not group for group in groups):
         return []
     known = _last_known(connection, plan)
+    if plan.same_as is not None:
+        asked = _tellings(plan.same_as)
+        asked = _filtered(asked, plan, groups, entries, known)
+        if plan.phrases is not None:
+            asked = asked.where(_has_words(connection, plan.phrases))
+        return list(connection.execute(_ordered(asked, plan, entries).limit(limit)).scalars())
     sizes = [_size(connection, _postings_of(group, plan)) for group in groups]
     words = _words_of(connection, plan.phrases) if plan.phrases is not None else None
     in_words = _size(connection, words) if words is not None else RARE
     rarest = min(range(len(groups)), key=lambda at: (sizes[at], len(groups[at])), default=None)
-    asked: Select[Any]
     if words is not None and in_words < (sizes[rarest] if rarest is not None else RARE):
         led = words.subquery("led")
         asked = select(entries.c.id).select_from(entries).join(led, led.c.entry == entries.c.id)
@@ -83,6 +89,13 @@ def _found_numbers(connection: Connection, plan: Plan, limit: int) -> list[int]:
     if words is not None:
         asked = asked.where(_has_words(connection, plan.phrases or ()))
     return list(connection.execute(_ordered(asked, plan, rest).limit(limit)).scalars())
+
+
+def _tellings(named: str) -> Select[Any]:
+    """Ask for the entries of the cluster that is named by its own id, or by one of its entries."""
+    one = select(members.c.cluster).where(members.c.entry == named)
+    within = select(members.c.entry).where(or_(members.c.cluster == named, members.c.cluster.in_(one)))
+    return select(entries.c.id).select_from(entries).where(entries.c.entry_id.in_(within))
 
 
 def _last_known(connection: Connection, plan: Plan) -> int:
@@ -138,6 +151,9 @@ def _filtered(
         asked = asked.where(entries.c.omitted.is_(False))
     if plan.published_by is not None:
         asked = asked.where(entries.c.published_day <= plan.published_by, entries.c.published_day > UNKNOWN)
+    if plan.single_source:
+        several = (members.c.entry == entries.c.entry_id, members.c.voices > 1)
+        asked = asked.where(~exists(select(literal(1)).where(*several)))
     if plan.document is not None:
         asked = asked.where(entries.c.document == plan.document)
     for group in groups:

@@ -146,3 +146,72 @@ postings = Table(
     sqlite_with_rowid=False,
 )  # fmt: skip
 """For each term its entries in order of time, so that an answer's first page needs no sorting."""
+
+judgements = Table(
+    "judgements", metadata, _number(),
+    Column("judgement", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("one_text", Text, nullable=False),
+    Column("one_entry", Text),
+    Column("other_text", Text, nullable=False),
+    Column("other_entry", Text),
+    Column("verdict", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("moment", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+)  # fmt: skip
+"""What persons said of two entries: that they are one thing or are not. Nothing is ever taken out."""
+
+linkings = Table(
+    "linkings", metadata, _number(),
+    Column("moment", Text, nullable=False),
+    Column("reading", Integer, nullable=False),
+    Column("correction", Integer, nullable=False),
+    Column("judgement", Integer, nullable=False),
+    Column("articles", Integer, nullable=False),
+)  # fmt: skip
+"""When articles were linked, and the last reading, correction and judgement that were known then; 0 for none."""
+
+links = Table(
+    "links", metadata,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("one", Text, nullable=False),
+    Column("other", Text, nullable=False),
+    Column("json", Text, nullable=False),
+    Index("links_by_one", "one"),
+    Index("links_by_other", "other"),
+)  # fmt: skip
+"""Links of the latest linking, each with score and reasons; an end is the id of an entry or the hash of a text."""
+
+clusters = Table(
+    "clusters", metadata,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("voices", Integer, nullable=False),
+    Column("json", Text, nullable=False),
+)  # fmt: skip
+"""What hangs together by links: one thing with its canonical id."""
+
+members = Table(
+    "members", metadata,
+    Column("entry", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("cluster", ForeignKey("clusters.id"), nullable=False),
+    Column("voices", Integer, nullable=False),
+    Index("members_by_cluster", "cluster"),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+"""The cluster of each entry that has one, with the voices that tell it."""
+
+situations = Table(
+    "situations", metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("first_reported", Text),
+    Column("last_reported", Text),
+    Column("articles", Integer, nullable=False),
+    Column("json", Text, nullable=False),
+)  # fmt: skip
+"""Where each affair stands by the latest linking."""

@@ -16,9 +16,11 @@ from sqlalchemy.engine import Connection
 from dragoman.errors import UsageError
 from dragoman.records.codec import decode, encode
 from dragoman.records.document import Document
+from dragoman.records.links import Judgement
 from dragoman.records.record import Record
+from dragoman.stores import linking
 from dragoman.stores.address import Address
-from dragoman.stores.base import FOREVER, Correction, Stored
+from dragoman.stores.base import FOREVER, Correction, Linked, Linking, Stored
 from dragoman.stores.corrections import apply, corrected, standing
 from dragoman.stores.engines import WAIT, begin_writing, open_engine
 from dragoman.stores.failures import translated
@@ -125,6 +127,28 @@ class StoreWriter:
                 rows = list(rows_of(after.record))
                 replace_rows(connection, (reading, document), rows, moment=numbered.moment, made=after.made)
         return numbered
+
+    def judge(self, judgement: Judgement) -> bool:
+        """Store what a person says of two entries; it counts from the next linking on.
+
+        Returns:
+            Whether it is new.
+
+        Raises:
+            UsageError: the store has no article with one of the texts.
+        """
+        with self._transaction() as connection:
+            return linking.add_judgement(connection, judgement)
+
+    def put_links(self, linked: Linked, known: Linking) -> None:
+        """Put what a linking found in the place of what the one before found, in one transaction.
+
+        Args:
+            linked: links, things across articles, affairs.
+            known: what was known when they were found.
+        """
+        with self._transaction() as connection:
+            linking.replace_links(connection, linked, known)
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

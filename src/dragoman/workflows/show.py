@@ -10,7 +10,7 @@ from typing import BinaryIO, TypeVar
 
 import msgspec
 
-from dragoman.errors import DragomanError, InvalidRecord, UnreadableInput
+from dragoman.errors import DragomanError, InvalidRecord, UnreadableInput, UsageError
 from dragoman.records.affairs import Expectation
 from dragoman.records.base import Entry
 from dragoman.records.codec import decode
@@ -79,6 +79,37 @@ def show_all(inputs: Iterable[str], standard_input: BinaryIO | None = None) -> I
                 yield _shown(name, Path(name).read_bytes())
         except OSError as error:
             yield Shown(name, error=UnreadableInput(name, f"cannot be opened: {error.strerror or error}"))
+
+
+def show_stored(store: str, articles: Iterable[str], as_of: str | None = None) -> Iterator[Shown]:
+    """Give records of a store, corrections applied.
+
+    Args:
+        store: a file of SQLite or an address of PostgreSQL.
+        articles: what each article is called: its number, address, source, title or the beginning of its hash.
+        as_of: a date or moment; corrections that were made later are passed over, and so are later readings.
+
+    Yields:
+        One outcome for each article, in order; an article that is not there does not stop the others.
+
+    Raises:
+        StoreError: the store cannot be opened or read.
+        UsageError: the date makes no sense.
+    """
+    from dragoman.workflows.mend import chosen_article
+    from dragoman.workflows.store import opened_to_read
+
+    with opened_to_read(store) as reader:
+        for name in articles:
+            try:
+                number = reader.newest_by(chosen_article(reader, name), as_of)
+            except UsageError as error:
+                yield Shown(name, error=error)
+                continue
+            if number is None:
+                yield Shown(name, error=UsageError(f"{name}: not yet in the store as of {as_of}"))
+                continue
+            yield Shown(name, reader.record(number, as_of=as_of).record)
 
 
 def _piped(lines: list[bytes]) -> Iterator[Shown]:
