@@ -19,6 +19,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Joko Widodo arrived late. Mr Widodo apologised, and President Widodo left early.",
         ["person Joko Widodo [- GOV]: Joko Widodo; Widodo; Widodo"],
     ),
+    "a village, here and later": (
+        "Shells fell on the village of Karim Abad on Monday. Karim Abad lies near the front, Rosa Marin said.",
+        ["person Rosa Marin [- -]: Rosa Marin"],
+    ),
+    "a town that bears a person's name": (
+        "Mayor Elena Port welcomed them to the town of Elena. Port praised the harbour.",
+        ["person Elena Port [- GOV]: Elena Port; Port"],
+    ),
     "particles": (
         "Hendrik van der Merwe resigned. Van der Merwe blamed nobody.",
         ["person Hendrik van der Merwe [- -]: Hendrik van der Merwe; Van der Merwe"],

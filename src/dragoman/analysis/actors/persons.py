@@ -27,6 +27,11 @@ NEVER_WITHIN = frozenset((*BODY_HEADS, *PLACE_HEADS))
 NEVER_LAST = NEVER_WITHIN | THING_HEADS
 NOT_NAMES = frozenset(("I", "Mr", "Mrs", "Ms", "God", "Christmas", "Easter", "Brexit", "Internet", "Covid", "COVID-19"))
 
+SETTLEMENTS = frozenset(
+    ("village", "town", "city", "hamlet", "suburb", "township", "district", "municipality", "settlement", "borough",
+     "port", "neighbourhood", "neighborhood", "island", "islet", "atoll", "province", "enclave")
+)  # fmt: skip
+
 PARTS = (("his", "part", ","), ("her", "part", ","))
 
 # Family names of China, Korea and Vietnam that are English words as well.
@@ -58,6 +63,7 @@ def find_persons(grammar: Grammar, sightings: list[Sighting]) -> list[NamedPerso
     against it, or where it opens with a given name. A run that the vocabularies know whole is what they say.
     """
     known = {sighting.first: sighting for sighting in sightings}
+    settled = _names_of_settlements(grammar, known)
     found: list[NamedPerson] = []
     position = 0
     while position < len(grammar):
@@ -73,10 +79,27 @@ def find_persons(grammar: Grammar, sightings: list[Sighting]) -> list[NamedPerso
             position += 1
             continue
         person = _judged(grammar, position, last, known)
-        if person is not None:
+        if person is not None and (person.is_titled or _words(grammar, person.first, person.last) not in settled):
             found.append(person)
         position = max(last, position + 1)
     return found
+
+
+def _names_of_settlements(grammar: Grammar, known: dict[int, Sighting]) -> frozenset[tuple[str, ...]]:
+    """Give the names that a document says are places: 'the village of Nerkin Hand'.
+
+    The "of" of such a phrase is one of apposition: it names what its head noun is (Quirk et al. 1985, 17.47).
+    """
+    found = set()
+    for first in range(2, len(grammar)):
+        if grammar.word(first - 1) == "of" and grammar.lemma[first - 2] in SETTLEMENTS and grammar.is_name_word(first):
+            last = _run_end(grammar, first, known)
+            found.add(_words(grammar, first, last))
+    return frozenset(found)
+
+
+def _words(grammar: Grammar, first: int, last: int) -> tuple[str, ...]:
+    return tuple(grammar.text[first:last])
 
 
 def _is_not_a_name_part(grammar: Grammar, sighting: Sighting) -> bool:
