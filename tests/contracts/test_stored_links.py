@@ -106,10 +106,10 @@ def test_all_tellings_of_a_thing_can_be_asked_for(store: str, fill: PutMany) -> 
     linked(store, found)
     with asking(store) as reader:
         for named in (THING, found.clusters[0].members[1].written()):
-            answer = reader.search(Question(same_as=named, newest_first=False), limit=9).found
+            answer = reader.search(Question(same_as=(named,), newest_first=False), limit=9).found
             assert {one.entry_id for one in answer} == {one.written() for one in found.clusters[0].members}
-        assert len(reader.search(Question(same_as=THING, actors=("Rui Costa",)), limit=9).found) == 1
-        assert reader.search(Question(same_as=THING, text="bridge"), limit=9).found == ()
+        assert len(reader.search(Question(same_as=(THING,), actors=("Rui Costa",)), limit=9).found) == 1
+        assert reader.search(Question(same_as=(THING,), text="bridge"), limit=9).found == ()
 
 
 def test_a_judgement_is_kept_once_and_in_order(store: str, fill: PutMany) -> None:

@@ -1,4 +1,4 @@
-"""`dragoman query` and `dragoman who`: questions to a store."""
+"""`dragoman query`, `dragoman timeline` and `dragoman who`: questions to a store."""
 
 from __future__ import annotations
 
@@ -24,6 +24,15 @@ WHO_EPILOG = """\b
 Examples:
   dragoman who "Donald Trump" --store dragoman.db
   dragoman who Kremlin --store dragoman.db --text drone* --from 2025-06-01
+
+\b
+Exit codes:
+  0 done    2 wrong usage    3 the store could not be opened"""
+
+TIMELINE_EPILOG = """\b
+Examples:
+  dragoman timeline --store dragoman.db --country IRN --from 2025-05-01
+  dragoman timeline --store dragoman.db --type assault --format csv
 
 \b
 Exit codes:
@@ -69,6 +78,10 @@ def facet_options(command: Any) -> Any:
 @click.option("--omitted/--not-omitted", default=None, help="Only what was left unsaid, or only what was not.")
 @click.option("--conflicting", is_flag=True, help="Only what its tellers differ on.")
 @click.option("--single-source", is_flag=True, help="Only happenings that one voice alone tells.")
+@click.option(
+    "--same-as", multiple=True, metavar="ID",
+    help="Only tellings of what this entry, or this canonical id, tells of, once articles are linked. Any of them.",
+)  # fmt: skip
 @click.option("--oldest-first", is_flag=True, help="Begin with the earliest date, not with the latest.")
 @click.option(
     "-f", "--format", "format_name", default="table", show_default=True, type=click.Choice(("table", "jsonl", "csv")),
@@ -117,6 +130,40 @@ def who(actor: str, store: str, width: int | None, **given: Any) -> None:
     write_out((printable_line(line) + "\n").encode("utf-8", "replace") for line in lines(told, readout_width(width)))
     if not told:
         click.echo(f"nothing that {printable(actor)} said was found", err=True)
+
+
+@click.command(epilog=TIMELINE_EPILOG)
+@store_option
+@facet_options
+@range_options
+@click.option("--undated", is_flag=True, help="What has no date, by day of report, instead of what has one.")
+@click.option(
+    "-f", "--format", "format_name", default="table", show_default=True, type=click.Choice(("table", "jsonl", "csv")),
+    help="table: for reading; jsonl: one thing a line; csv: for spreadsheets.",
+)  # fmt: skip
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, metavar="N", help="The most things.")
+@click.option("--after", metavar="CURSOR", help="Go on after the last answer, which names the cursor.")
+@click.option("--width", type=click.IntRange(40, 400), metavar="N", help="Columns of the table.")
+def timeline(undated: bool, **given: Any) -> None:
+    """Show what came about or is to come about when, over all articles of a store.
+
+    Event time comes first, the day of the first report beside it; "~" stands before what the words leave open. What
+    several articles tell is one line, once 'dragoman link' has linked them.
+    """
+    from dragoman.workflows.query import Question
+    from dragoman.workflows.store_timeline import timeline as in_time
+    from dragoman.workflows.store_timeline import written
+
+    options = {name: given.pop(name) for name in ("store", "format_name", "limit", "after", "width")}
+    question = Question(**given, dated=not undated)
+    line = in_time(options["store"], question, limit=options["limit"], after=options["after"])
+    lines = written(line.moments, options["format_name"], readout_width(options["width"]))
+    is_table = options["format_name"] == "table"
+    write_out(((printable_line(one) if is_table else one) + "\n").encode("utf-8", "replace") for one in lines)
+    if not line.moments:
+        click.echo("nothing found", err=True)
+    if line.after is not None:
+        click.echo(f"there is more: --after {line.after}", err=True)
 
 
 def printable_line(line: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from dragoman.records.links import Cluster, Link
 from dragoman.records.record import Record
 from dragoman.records.situations import Situation
+from dragoman.stores.answer_columns import ANSWER_COLUMNS, answer_row
 
 FOREVER = "9999-12-31T23:59:59.999999Z"
 """The moment until which a row holds that nothing has taken the place of."""
@@ -125,7 +126,8 @@ class Question:
         omitted: only what was left unsaid, or only what was not.
         conflicting: only what its tellers differ on.
         single_source: only what one voice alone tells; once articles are linked, in all of them together.
-        same_as: an entry's id or a canonical id; only tellings of that thing, as the latest linking has it.
+        same_as: ids of entries, or canonical ids; only tellings of one of these things, as the latest linking has it.
+        dated: only what has a date of its own, or only what has none.
         as_of: moment or date of the store; answers from what was stored and corrected by then.
         published_by: ISO date; leaves out articles that were published later or whose date is not known.
         document: the number of one article.
@@ -148,7 +150,8 @@ class Question:
     omitted: bool | None = None
     conflicting: bool = False
     single_source: bool = False
-    same_as: str | None = None
+    same_as: tuple[str, ...] = ()
+    dated: bool | None = None
     as_of: str | None = None
     published_by: str | None = None
     document: int | None = None
@@ -221,6 +224,18 @@ class Page:
 
     found: tuple[Found, ...]
     after: str | None
+
+    def to_pandas(self) -> Any:
+        """Give the entries as a `pandas.DataFrame`, one a row. Raises UsageError where pandas is not installed."""
+        from dragoman.records.tables.frames import pandas_frame
+
+        return pandas_frame(ANSWER_COLUMNS, map(answer_row, self.found))
+
+    def to_polars(self) -> Any:
+        """Give the entries as a `polars.DataFrame`, one a row. Raises UsageError where polars is not installed."""
+        from dragoman.records.tables.frames import polars_frame
+
+        return polars_frame(ANSWER_COLUMNS, map(answer_row, self.found))
 
 
 @dataclass(frozen=True, slots=True)

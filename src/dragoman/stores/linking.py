@@ -110,6 +110,15 @@ def find_clusters(connection: Connection, named: str) -> tuple[Cluster, ...]:
     return tuple(msgspec.json.decode(one, type=Cluster) for one in found)
 
 
+def things_of(connection: Connection, wanted: Sequence[str]) -> dict[str, tuple[str, int]]:
+    """Give, for those entries that belong to a cluster, its id and how many voices tell it."""
+    found: dict[str, tuple[str, int]] = {}
+    for start in range(0, len(wanted), CHUNK):
+        chosen = select(members).where(members.c.entry.in_(wanted[start : start + CHUNK]))
+        found.update({row.entry: (row.cluster, row.voices) for row in connection.execute(chosen)})
+    return found
+
+
 def links_within(connection: Connection, cluster: Cluster) -> tuple[Link, ...]:
     """Give the links that hold a cluster together, in the order of their ids."""
     wanted = sorted({member.written() for member in cluster.members})

@@ -36,7 +36,8 @@ class Plan:
         published_by: the latest day of publication; None for any.
         document: the number of its article, or None.
         single_source: whether one voice alone may tell it, in all articles that are linked.
-        same_as: an entry or a canonical id that it must tell of, or None.
+        same_as: entries or canonical ids, of which it must tell one; none for anything.
+        dated: whether it must, or must not, have a date of its own.
         newest_first: the order.
         after: the place of the last entry that was given, or None.
     """
@@ -50,7 +51,8 @@ class Plan:
     published_by: int | None
     document: int | None
     single_source: bool
-    same_as: str | None
+    same_as: tuple[str, ...]
+    dated: bool | None
     newest_first: bool
     after: Place | None
 
@@ -75,6 +77,7 @@ def plan_of(question: Question, after: str | None = None) -> Plan:
         document=question.document,
         single_source=question.single_source,
         same_as=question.same_as,
+        dated=question.dated,
         newest_first=question.newest_first,
         after=decode_cursor(after, newest_first=question.newest_first) if after else None,
     )

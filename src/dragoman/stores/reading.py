@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
@@ -13,11 +13,13 @@ from sqlalchemy.engine import Connection
 from dragoman.errors import NoSuchStore, StoreIsOlder, UsageError
 from dragoman.records.codec import decode
 from dragoman.records.links import Cluster, Judgement, Link
+from dragoman.records.record import Record
 from dragoman.records.situations import Situation
 from dragoman.stores import linking
 from dragoman.stores.address import Address
 from dragoman.stores.base import (
     Correction,
+    Found,
     HeldReading,
     HeldRecord,
     Linking,
@@ -32,7 +34,7 @@ from dragoman.stores.indexing import next_number
 from dragoman.stores.lookups import HELD, held_reading, load_corrections, newest_readings, packed_record
 from dragoman.stores.plans import end_of
 from dragoman.stores.schema import check_known, current, latest
-from dragoman.stores.searching import search
+from dragoman.stores.searching import find_entry, search
 from dragoman.stores.tables import corrections, documents, entries, inputs, readings, versions
 
 SHORTEST_HASH = 6
@@ -114,6 +116,29 @@ class StoreReader:
                 known = load_corrections(connection, [record.document.sha256], until)
                 record = corrected(record, standing(known)).record
         return HeldRecord(held[reading], record)
+
+    def records_of(self, texts: Iterable[str], *, as_of: str | None = None) -> Iterator[Record]:
+        """Give the records of some texts, corrections applied, in the order in which articles came.
+
+        Args:
+            texts: SHA-256 of the texts; those that are no article's newest by then are passed over.
+            as_of: a date or moment; what was stored or corrected later is passed over.
+        """
+        wanted = sorted(set(texts))
+        newest = newest_readings(end_of(as_of) if as_of else None).subquery()
+        numbers: list[tuple[int, int]] = []
+        with self._connection() as connection:
+            for start in range(0, len(wanted), CHUNK):
+                chosen = select(newest.c.document, newest.c.reading)
+                chosen = chosen.where(newest.c.sha256.in_(wanted[start : start + CHUNK]))
+                numbers.extend((row.document, row.reading) for row in connection.execute(chosen))
+        for _, number in sorted(numbers):
+            yield self.record(number, as_of=as_of).record
+
+    def entry(self, entry_id: str) -> Found | None:
+        """Give an entry that holds now, by its id; None where there is none."""
+        with self._connection() as connection:
+            return find_entry(connection, entry_id)
 
     def raw_record(self, reading: int) -> bytes:
         """Give the canonical JSON of a reading as it was stored, byte for byte."""
@@ -210,6 +235,11 @@ class StoreReader:
         with self._connection() as connection:
             found = linking.find_clusters(connection, named)
             return tuple((one, linking.links_within(connection, one)) for one in found)
+
+    def things_of(self, entry_ids: Sequence[str]) -> dict[str, tuple[str, int]]:
+        """Give, for those entries that are linked, the canonical id of what they tell and how many voices tell it."""
+        with self._connection() as connection:
+            return linking.things_of(connection, entry_ids)
 
     def situations(self) -> tuple[NamedSituation, ...]:
         """List the affairs, the one that was last reported on first."""

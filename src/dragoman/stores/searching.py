@@ -56,13 +56,20 @@ def search(connection: Connection, question: Question, limit: int, after: str | 
     return Page(tuple(found[:limit]), cursor if len(found) > limit else None)
 
 
+def find_entry(connection: Connection, entry_id: str) -> Found | None:
+    """Give an entry that holds now, by its id; of several articles with one text the one stored last."""
+    chosen = _shown().where(entries.c.entry_id == entry_id, entries.c.superseded == FOREVER)
+    row = connection.execute(chosen.order_by(entries.c.id.desc()).limit(1)).first()
+    return None if row is None else _found(row)
+
+
 def _found_numbers(connection: Connection, plan: Plan, limit: int) -> list[int]:
     asked: Select[Any]
     groups = _numbered_groups(connection, plan)
     if any(not group for group in groups):
         return []
     known = _last_known(connection, plan)
-    if plan.same_as is not None:
+    if plan.same_as:
         asked = _tellings(plan.same_as)
         asked = _filtered(asked, plan, groups, entries, known)
         if plan.phrases is not None:
@@ -91,10 +98,10 @@ def _found_numbers(connection: Connection, plan: Plan, limit: int) -> list[int]:
     return list(connection.execute(_ordered(asked, plan, rest).limit(limit)).scalars())
 
 
-def _tellings(named: str) -> Select[Any]:
-    """Ask for the entries of the cluster that is named by its own id, or by one of its entries."""
-    one = select(members.c.cluster).where(members.c.entry == named)
-    within = select(members.c.entry).where(or_(members.c.cluster == named, members.c.cluster.in_(one)))
+def _tellings(named: Sequence[str]) -> Select[Any]:
+    """Ask for the entries of clusters that are named by their own ids, or by one of their entries."""
+    some = select(members.c.cluster).where(members.c.entry.in_(named))
+    within = select(members.c.entry).where(or_(members.c.cluster.in_(named), members.c.cluster.in_(some)))
     return select(entries.c.id).select_from(entries).where(entries.c.entry_id.in_(within))
 
 
@@ -151,6 +158,8 @@ def _filtered(
         asked = asked.where(entries.c.omitted.is_(False))
     if plan.published_by is not None:
         asked = asked.where(entries.c.published_day <= plan.published_by, entries.c.published_day > UNKNOWN)
+    if plan.dated is not None:
+        asked = asked.where(entries.c.dated.is_(plan.dated))
     if plan.single_source:
         several = (members.c.entry == entries.c.entry_id, members.c.voices > 1)
         asked = asked.where(~exists(select(literal(1)).where(*several)))

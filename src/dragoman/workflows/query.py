@@ -63,8 +63,8 @@ def written(found: Iterable[Found], format_name: str, width: int) -> Iterator[st
     if format_name == "jsonl":
         yield from (_json_line(one) for one in found)
     elif format_name == "csv":
-        yield _csv_line(COLUMNS)
-        yield from (_csv_line(tuple(_cell(value) for value in _fields(one).values())) for one in found)
+        yield csv_line(COLUMNS)
+        yield from (csv_line(tuple(as_cell(value) for value in _fields(one).values())) for one in found)
     else:
         yield from table(found, width)
 
@@ -81,9 +81,9 @@ def table(found: Iterable[Found], width: int) -> Iterator[str]:
         marks += [f"corrected no. {one.correction}"] if one.correction is not None else []
         marks += [] if one.dated or one.start is None else ["day of publication"]
         head = f"  {one.entry_id}  {one.list}" + (f": {kind}" if kind else "")
-        yield _cut(head + "".join(f"  ({mark})" for mark in marks), width)
-        yield _cut(f"      {one.words}", width)
-        yield _cut(f"      [{one.voice}]  {_origin(one)}", width)
+        yield cut(head + "".join(f"  ({mark})" for mark in marks), width)
+        yield cut(f"      {one.words}", width)
+        yield cut(f"      [{one.voice}]  {_origin(one)}", width)
 
 
 def _origin(one: Found) -> str:
@@ -91,7 +91,8 @@ def _origin(one: Found) -> str:
     return f"no. {one.reading.document}: " + ", ".join(part for part in parts if part)
 
 
-def _cut(line: str, width: int) -> str:
+def cut(line: str, width: int) -> str:
+    """Put text on one line and cut it to a width."""
     line = " ".join(line.splitlines())
     return line if len(line) <= width else line[: width - 1] + "\N{HORIZONTAL ELLIPSIS}"
 
@@ -113,7 +114,8 @@ def _json_line(one: Found) -> str:
     return msgspec.json.encode(fields, order="sorted").decode("utf-8")
 
 
-def _cell(value: object) -> str:
+def as_cell(value: object) -> str:
+    """Give a value as a cell of CSV: lists parted by semicolons, nothing for None."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -123,7 +125,8 @@ def _cell(value: object) -> str:
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") and not isinstance(value, int | float) else text
 
 
-def _csv_line(cells: Iterable[str]) -> str:
+def csv_line(cells: Iterable[str]) -> str:
+    """Write cells as a line of CSV (RFC 4180), without the end of the line."""
     line = io.StringIO()
     csv.writer(line, lineterminator="").writerow(cells)
     return line.getvalue()
