@@ -219,7 +219,7 @@ def test_changes_of_a_party_are_marked(
         document = msgspec.structs.replace(record.document, published=f"2025-06-{day:02d}")
         record = msgspec.structs.replace(record, document=document)
         put(place, record)
-    found = statements(place, Question(sources=("silva",)))
+    found = statements(place, Question(sources=("silva",))).statements
     assert [one.found.start for one in found] == ["2025-06-03", "2025-06-04"]
     assert (found[1].earlier is not None) == changes
     assert any(line.startswith("!") for line in told(found, 100)) == changes
@@ -272,3 +272,13 @@ def test_what_cannot_be_mended_is_refused(place: str, error: type[Exception], ac
     with pytest.raises(error):
         act(place)
     assert mend.corrections(place) == ()
+
+
+def test_the_latest_statements_come_in_order_of_time(place: str) -> None:
+    """With a limit, the latest statements should come, the earliest of them in front, and more be told of."""
+    days = ("2025-06-01", "2025-06-02", "2025-06-03")
+    put(place, *(news(what=f"ship {day} would sail", published=day, url=f"https://example.org/{day}") for day in days))
+    latest = statements(place, Question(sources=("silva",)), limit=2)
+    assert [one.found.start for one in latest.statements] == ["2025-06-02", "2025-06-03"]
+    assert latest.has_earlier
+    assert not statements(place, Question(sources=("silva",)), limit=3).has_earlier

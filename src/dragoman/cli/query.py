@@ -116,8 +116,16 @@ def query(**given: Any) -> None:
 @store_option
 @range_options
 @click.option("--country", "countries", multiple=True, metavar="CODE", help="Only of a party of this country.")
+@click.option(
+    "--limit",
+    type=click.IntRange(1),
+    default=200,
+    show_default=True,
+    metavar="N",
+    help="The most statements, the latest.",
+)
 @click.option("--width", type=click.IntRange(40, 400), metavar="N", help="Columns.")
-def who(actor: str, store: str, width: int | None, **given: Any) -> None:
+def who(actor: str, store: str, limit: int, width: int | None, **given: Any) -> None:
     """Show what a party said, by date, with changes marked.
 
     ACTOR is a name, a Wikidata id or an actor id. A line that begins with '!' departs from what the party said before
@@ -126,10 +134,13 @@ def who(actor: str, store: str, width: int | None, **given: Any) -> None:
     from dragoman.workflows.query import Question
     from dragoman.workflows.store_statements import lines, statements
 
-    told = statements(store, Question(sources=(actor,), **given))
-    write_out((printable_line(line) + "\n").encode("utf-8", "replace") for line in lines(told, readout_width(width)))
-    if not told:
+    told = statements(store, Question(sources=(actor,), **given), limit=limit)
+    shown = lines(told.statements, readout_width(width))
+    write_out((printable_line(line) + "\n").encode("utf-8", "replace") for line in shown)
+    if not told.statements:
         click.echo(f"nothing that {printable(actor)} said was found", err=True)
+    if told.has_earlier:
+        click.echo(f"the latest {limit:,} statements; for earlier ones name --to or a larger --limit", err=True)
 
 
 @click.command(epilog=TIMELINE_EPILOG)

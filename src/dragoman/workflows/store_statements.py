@@ -49,7 +49,15 @@ class Statement:
     earlier: Statement | None = None
 
 
-def statements(store: str, question: Question) -> tuple[Statement, ...]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a party said, in order of time; and whether it said more before that."""
+
+    statements: tuple[Statement, ...]
+    has_earlier: bool = False
+
+
+def statements(store: str, question: Question, *, limit: int | None = None) -> Told:
     """Give what a party said, in order of time, with changes marked.
 
     Two statements are on the same matter when they share at least two words that are neither grammar nor numbers of
@@ -59,6 +67,7 @@ def statements(store: str, question: Question) -> tuple[Statement, ...]:
     Args:
         store: a file of SQLite or an address of PostgreSQL.
         question: whose statements, on what, from when to when; its `sources` name the party.
+        limit: the most statements, the latest ones; changes are looked for among them. None for all.
 
     Raises:
         StoreError: the store cannot be opened or read.
@@ -66,8 +75,11 @@ def statements(store: str, question: Question) -> tuple[Statement, ...]:
     """
     from dataclasses import replace
 
-    asked = replace(question, lists=("attributions",), newest_first=False)
-    return tuple(marked(ask(store, asked, limit=None).found))
+    asked = replace(question, lists=("attributions",), newest_first=True)
+    page = ask(store, asked, limit=limit)
+    # The latest day comes first, but of one day what stands first in the article; what has no day is the earliest.
+    in_time = sorted(page.found, key=lambda one: one.start or "")
+    return Told(tuple(marked(in_time)), page.after is not None)
 
 
 def marked(found: Sequence[Found]) -> Iterator[Statement]:
