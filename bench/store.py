@@ -23,9 +23,10 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -46,6 +47,8 @@ from dragoman.stores.address import parse_address
 from dragoman.stores.base import Question
 from dragoman.stores.reading import StoreReader
 from dragoman.stores.writing import StoreWriter
+from dragoman.workflows.store_statements import statements
+from dragoman.workflows.store_timeline import timeline
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "store.md"
@@ -185,7 +188,6 @@ class Asked:
     """A question, and how long its answers took, in milliseconds."""
 
     name: str
-    question: Question
     entries: int
     times: tuple[tuple[float, float], ...]
 
@@ -272,17 +274,33 @@ def storing_time(maker: Maker) -> float:
 def measured(store: str, maker: Maker) -> list[Asked]:
     """Ask every question in every round."""
     asked = list(questions(maker))
-    times: dict[str, list[tuple[float, float]]] = {name: [] for name, _ in asked}
+    times: dict[str, list[tuple[float, float]]] = {}
     counts: dict[str, int] = {}
     with StoreReader(parse_address(store)) as reader:
+        searches = [(name, partial(_found, reader, question)) for name, question in asked]
         for number in range(ROUNDS + 1):
-            for name, question in asked:
+            for name, ask in (*searches, *verbs(store, maker)):
                 cpu, clock = time.process_time(), time.perf_counter()
-                page = reader.search(question, limit=LIMIT)
+                counts[name] = ask()
                 if number:
-                    times[name].append(((time.process_time() - cpu) * 1_000, (time.perf_counter() - clock) * 1_000))
-                counts[name] = len(page.found)
-    return [Asked(name, question, counts[name], tuple(times[name])) for name, question in asked]
+                    spent = ((time.process_time() - cpu) * 1_000, (time.perf_counter() - clock) * 1_000)
+                    times.setdefault(name, []).append(spent)
+    return [Asked(name, counts[name], tuple(times[name])) for name in times]
+
+
+def _found(reader: StoreReader, question: Question) -> int:
+    return len(reader.search(question, limit=LIMIT).found)
+
+
+def verbs(store: str, maker: Maker) -> Iterator[tuple[str, Callable[[], int]]]:
+    """Give what the commands do beside searching, from opening the store to the answer."""
+    common = maker._names[0]
+    acts = Question(actors=(common,))
+    month = Question(countries=("USA",), start="2019-05-01", end="2019-05-31")
+    yield "timeline: the most common actor", lambda: len(timeline(store, acts, limit=LIMIT).moments)
+    yield "timeline: a country in a month", lambda: len(timeline(store, month, limit=LIMIT).moments)
+    said = Question(sources=(common,))
+    yield "who: the most common actor, 200 statements", lambda: len(statements(store, said, limit=200).statements)
 
 
 def page(engine: str, held: tuple[int, int], size: int, storing: float, answers: list[Asked]) -> str:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import msgspec
 
@@ -119,6 +120,7 @@ def decoded_entry(record: Record, correction: Correction) -> Entry:
     return identified(record.document, msgspec.structs.replace(found, by=by, confidence=1.0))
 
 
+@lru_cache(maxsize=len(ENTRY_LISTS))
 def entry_type(name: str) -> type[Entry]:
     """Give the type of the entries of a list. Raises InvalidRecord for a name that is no list."""
     if name not in ENTRY_LISTS:

@@ -100,9 +100,12 @@ def _found_numbers(connection: Connection, plan: Plan, limit: int) -> list[int]:
 
 def _tellings(named: Sequence[str]) -> Select[Any]:
     """Ask for the entries of clusters that are named by their own ids, or by one of their entries."""
-    some = select(members.c.cluster).where(members.c.entry.in_(named))
-    within = select(members.c.entry).where(or_(members.c.cluster.in_(named), members.c.cluster.in_(some)))
-    return select(entries.c.id).select_from(entries).where(entries.c.entry_id.in_(within))
+    # Two simple questions, each led by an index, are quicker than one that must hold either way.
+    own = select(members.c.entry).where(members.c.cluster.in_(named))
+    other = members.alias()
+    beside = select(members.c.entry).join(other, other.c.cluster == members.c.cluster).where(other.c.entry.in_(named))
+    within = own.union(beside).subquery("within")
+    return select(entries.c.id).select_from(within).join(entries, entries.c.entry_id == within.c.entry)
 
 
 def _last_known(connection: Connection, plan: Plan) -> int:
