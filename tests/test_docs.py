@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("codebook.md", "schema.json", "cli.md")
+PAGES = ("codebook.md", "exports.md", "schema.json", "cli.md")
 SNIPPET = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"(?<!\\)\[[^\]]*\]\(([^)\s#]*)(?:#([^)\s]*))?\)")
 

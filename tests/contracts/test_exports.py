@@ -158,22 +158,19 @@ def test_whole_records_stay_provable() -> None:
 def test_no_run_differs_from_another(tmp_path: Path) -> None:
     """Hash seed, time zone and locale should not show in any file of any format."""
     (tmp_path / "record.json").write_bytes(encode(call()))
-    digests = []
-    for seed, zone in (("1", "UTC"), ("2", "Asia/Tokyo")):
-        surroundings = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C"}
-        command = [sys.executable, "-c", EVERY_FORMAT, str(tmp_path / "record.json"), str(tmp_path / seed)]
-        done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=True)
-        digests.append(done.stdout)
-    assert digests[0] == digests[1]
-    assert len(digests[0].split()) == len(FORMATS)
+    command = [sys.executable, "-c", EVERY_FORMAT, str(tmp_path / "record.json"), str(tmp_path / "elsewhere")]
+    surroundings = {**os.environ, "PYTHONHASHSEED": "12345", "TZ": "Asia/Tokyo", "LC_ALL": "C"}
+    subprocess.run(command, env=surroundings, capture_output=True, check=True)
+    for name in FORMATS:
+        here = exported(name, tmp_path / "here" / name, call())
+        for file in here.iterdir():
+            assert file.read_bytes() == (tmp_path / "elsewhere" / name / file.name).read_bytes(), file.name
 
 
 EVERY_FORMAT = """
-import hashlib, sys
-from pathlib import Path
+import sys
 from dragoman.workflows.export import FORMATS, archive, export, from_files
 
 for name in FORMATS:
-    outcome = export(from_files([sys.argv[1]], print), archive(name), f"{sys.argv[2]}/{name}")
-    print(hashlib.sha256(b"".join(file.read_bytes() for file in outcome.files)).hexdigest())
+    export(from_files([sys.argv[1]], print), archive(name), f"{sys.argv[2]}/{name}")
 """

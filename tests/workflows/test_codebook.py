@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from typing import Annotated
+import typing
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
 import pytest
@@ -13,7 +15,12 @@ from dragoman.records.codec import schema
 from dragoman.records.intervals import Interval
 from dragoman.records.record import ENTRY_LISTS, Record
 from dragoman.records.rules.catalogue import RULES
+from dragoman.vocabularies.cameo import load_cameo
+from dragoman.vocabularies.organizations import load_organizations
+from dragoman.vocabularies.plover import load_contexts, load_modes, load_types
 from dragoman.workflows.codebook import codebook, fields_of_type, record_types
+from dragoman.workflows.codebook_codes import SECTORS
+from dragoman.workflows.codebook_values import MEANINGS
 
 TYPES = record_types()
 
@@ -68,6 +75,50 @@ def test_lists_rules_and_choices_are_written_out() -> None:
         assert f"\n| {rule.name} | " in page
     assert "`agreed_in_principle`" in page
     assert "in `events` or `talks` or `proposals`" in page
+
+
+def words_of(hint: Any) -> Iterator[str]:
+    """Give the words that a field of this type may hold, where these are counted."""
+    if get_origin(hint) is Literal:
+        yield from get_args(hint)
+    else:
+        for held in getattr(hint, "__origin__", None), *get_args(hint):
+            if held is not None and held is not Ellipsis and not isinstance(held, msgspec.Meta):
+                yield from words_of(held)
+
+
+CLOSED = {
+    (kind.__name__, name): tuple(dict.fromkeys(words_of(hint)))
+    for kind in TYPES
+    for name, hint in typing.get_type_hints(kind, include_extras=True).items()
+    if name in kind.__struct_fields__ and tuple(words_of(hint))
+}
+"""The words of every field that may hold only certain ones."""
+
+
+@pytest.mark.parametrize("field", [field for field in CLOSED if field != ("Event", "type")], ids=".".join)
+def test_every_value_is_defined(field: tuple[str, str]) -> None:
+    """Each word that a field may hold has its meaning, no other has one, and all stand on the page."""
+    assert tuple(MEANINGS[field]) == CLOSED[field]
+    for word, meaning in MEANINGS[field].items():
+        assert meaning.endswith(".")
+        assert f"\n| `{word}` | {meaning} |" in codebook()
+
+
+def test_no_field_is_defined_that_there_is_not() -> None:
+    """A field that goes takes its meanings with it."""
+    assert {*MEANINGS, ("Event", "type")} == set(CLOSED)
+
+
+def test_every_code_is_defined() -> None:
+    """Types, modes, contexts, CAMEO codes and the sectors of known organizations stand on the page."""
+    page = codebook()
+    assert tuple(load_types()) == CLOSED["Event", "type"]
+    for name in (*load_types(), *load_contexts(), *load_cameo(), *SECTORS):
+        assert f"\n| `{name}` | " in page
+    for kind, mode in load_modes():
+        assert f"\n| `{kind}` | `{mode}` | " in page
+    assert {one.sector for one in load_organizations() if one.sector} <= set(SECTORS)
 
 
 def test_a_field_without_a_description_would_be_seen() -> None:

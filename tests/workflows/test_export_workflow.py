@@ -20,7 +20,7 @@ from dragoman.workflows.check import check
 from dragoman.workflows.export import FORMATS, archive, export, from_files, from_store
 from dragoman.workflows.narrowing import narrowed
 from dragoman.workflows.query import COLUMNS, ask
-from exporting import given, held
+from exporting import given, held, table
 from full_record import harbour
 from store_places import moment, put
 
@@ -212,3 +212,26 @@ def test_an_answer_is_a_frame(place: str, library: str) -> None:
     assert list(frame["omitted"]) == [one.omitted for one in page.found]
     assert [list(one) for one in frame["actors"]] == [list(one.actors) for one in page.found]
     assert list(frame["title"]) == [one.reading.title for one in page.found]
+
+
+def test_what_is_linked_is_told(monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    """Entries that the store links with those of other articles should come with the id of the thing and its voices."""
+    from dragoman.stores.reading import StoreReader
+
+    trump = call().actors[0].id
+    linked = {trump: ("ac-00000000cafe", 2)}
+    monkeypatch.setattr(
+        StoreReader, "things_of", lambda reader, ids: {one: linked[one] for one in ids if one in linked}
+    )
+    for name in ("csv", "parquet", "ics"):
+        (row,) = table(held(name, *from_store(place, Question())), "linked")
+        assert (row["list"], row["entry"], row["thing"], row["voices"]) == ("actors", trump, "ac-00000000cafe", "2")
+
+
+def test_linked_parties_are_one_node() -> None:
+    """Parties that are linked should be one node of the network, whatever they are called."""
+    one, other = call(), harbour()
+    linked = {one.actors[0].id: ("ac-00000000cafe", 2), other.actors[0].id: ("ac-00000000cafe", 2)}
+    files = held("graphml", Given(one, things=linked), Given(other, things=linked))
+    ids = f"{one.actors[0].id}; {other.actors[0].id}"
+    assert ids in files["parties.graphml"].decode()

@@ -21,10 +21,7 @@ from dragoman.workflows.read import ReadingOptions, read_all
 from exporting import held
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
-NAMES = (
-    "2018-06-12_singapore-summit.txt", "2020-06-16_galwan-clash.txt", "2023-12-15_argyle-declaration.html",
-    "2023-07-31_niger-ecowas-ultimatum.txt",
-)  # fmt: skip
+NAMES = ("2016-10-03_colombia-plebiscite.txt", "2023-12-15_argyle-declaration.html")
 
 
 @pytest.fixture(scope="module")

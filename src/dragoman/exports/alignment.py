@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dragoman.records.affairs import Account, NotMentioned, Version
+from dragoman.records.attributions import Attribution
 from dragoman.records.spans import Spans
 
 
@@ -50,6 +51,11 @@ class Alignment:
     tellers: tuple[str | None, ...]
     points: tuple[Row, ...]
     differences: tuple[Row, ...]
+
+
+def is_claim(account: Account) -> bool:
+    """Say whether what is told has no entry but the attribution that tells it first; then its words are its name."""
+    return account.of.startswith(f"{Attribution.PREFIX}-")
 
 
 def aligned(account: Account) -> Alignment:

@@ -154,7 +154,18 @@ class Account(Entry, frozen=True, kw_only=True):
 
     PREFIX: ClassVar[str] = "co"
 
-    of: Annotated[EntryId, msgspec.Meta(description="Event, talks or proposal id.")]
+    of: Annotated[
+        EntryId,
+        msgspec.Meta(
+            description="Event, talks or proposal id; where none stands for it, the attribution that tells it first."
+        ),
+    ]
+    words: Annotated[
+        Words | None,
+        msgspec.Meta(
+            description="The words that tell it first, or that say what is told differently; null for `of`'s."
+        ),
+    ] = None
     versions: Annotated[tuple[Version, ...], msgspec.Meta(min_length=1, description="One for each teller.")]
     differences: Annotated[tuple[Difference, ...], msgspec.Meta(description="Where the tellers do not agree.")] = ()
 

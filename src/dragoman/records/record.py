@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from importlib import import_module
+from typing import Annotated, Any
 
 import msgspec
 
@@ -57,6 +58,30 @@ class Record(Frozen, frozen=True, kw_only=True):
     def to_json(self) -> str:
         """Give the record as canonical JSON: sorted keys, no blanks, UTF-8 characters as they are."""
         return msgspec.json.encode(self, order="sorted").decode("utf-8")
+
+    def to_pandas(self, table: str | None = None) -> Any:
+        """Give the record in data frames of pandas.
+
+        Args:
+            table: "events", "attributions", "spans" or another of `dragoman.records.tables.layout.tables()`; None for
+                all of them.
+
+        Returns:
+            A `pandas.DataFrame` with a row for each entry, or a dict of all frames by name.
+
+        Raises:
+            UsageError: there is no such table, or pandas is not installed.
+        """
+        return _frames().record_in_pandas(self, table)
+
+    def to_polars(self, table: str | None = None) -> Any:
+        """Give the record in data frames of polars. See `to_pandas`."""
+        return _frames().record_in_polars(self, table)
+
+
+def _frames() -> Any:
+    # The tables are derived from the type above, so that a plain import would go round in a ring.
+    return import_module("dragoman.records.tables.frames")
 
 
 ENTRY_LISTS: tuple[str, ...] = (

@@ -15,6 +15,7 @@ from dragoman.errors import DragomanError
 TABLES = (
     "calibration",
     "cameo",
+    "country_codes",
     "event_classes",
     "event_contexts",
     "event_nouns",

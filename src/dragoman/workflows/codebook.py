@@ -18,14 +18,16 @@ from dragoman.records.intervals import Anchor, IsoMoment
 from dragoman.records.record import ENTRY_LISTS, RECORD_VERSION, Record
 from dragoman.records.rules.catalogue import RULES
 from dragoman.records.rules.links import REFERENCES
+from dragoman.workflows.codebook_codes import codes
 
 PLAIN_NAMES = {str: "text", int: "whole number", float: "number", bool: "true or false"}
 
 OPENING = """\
 # Codebook
 
-Every field of a record, in version {version} of its schema. This page is generated from the record types (`make docs`),
-and a test fails when the two differ. [schema.json](schema.json), or `dragoman schema`, says the same to machines.
+Every field, code and value of a record, in version {version} of its schema. This page is generated from the record
+types and the vocabularies (`make docs`), and a test fails when they differ. [schema.json](schema.json), or
+`dragoman schema`, says the same of the fields to machines; [exports.md](exports.md) has the columns of every export.
 
 - **Offsets** are Unicode code points into `document.text`; the end is exclusive; `document.text[start:end] == text`.
 - **Names** are those of the JSON. Where Python has another name, because `from` is a word of the language, the table
@@ -94,6 +96,7 @@ def codebook() -> str:
     parts.extend(_section(kind) for kind in record_types())
     forms = (f"| {name} | `{_cell(_pattern(held))}` | {_cell(_description(held))} |" for name, held in FORMATS.items())
     parts.append(FORMATS_OPENING + "\n".join(forms) + "\n")
+    parts.append(codes())
     rows = (f"| {rule.name} | {_cell(rule.statement)} |" for rule in RULES)
     parts.append(CHECKS + "\n".join(rows) + "\n")
     return "\n".join(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dragoman.exports.alignment import Row, Told, aligned
+from dragoman.exports.alignment import Row, Told, aligned, is_claim
 from dragoman.exports.html.cards import Desk, Link
 from dragoman.exports.html.cells import Cell, Opener
 from dragoman.exports.html.summaries import summary
@@ -76,10 +76,14 @@ def _comparison(desk: Desk, opener: Opener, account: Account) -> Comparison:
     table = aligned(account)
     tellers = tuple(_teller(desk, teller) for teller in table.tellers)
     rows = (*table.differences, *table.points)
-    spans: Spans = getattr(_happening(desk, account.of), "spans", ())
+    own: Spans = account.words.spans if account.words else ()
+    spans: Spans = own or getattr(_happening(desk, account.of), "spans", ())
     return Comparison(
         anchor=desk.register.anchor(account.id),
-        of=Link(summary(desk, account.of), desk.register.anchor(account.of)),
+        of=Link(
+            "One claim, told differently" if is_claim(account) else summary(desk, account.of),
+            desk.register.anchor(account.of),
+        ),
         words=opener.cell(spans) if spans else None,
         tellers=tellers,
         lines=tuple(_line(desk, opener, row, tellers) for row in rows),

@@ -109,7 +109,8 @@ def interval(period: Interval) -> str:
     if period.open == "to" and period.start:
         return f"from {about}{_end(period.start, period)} on"
     if period.open == "from" and period.end:
-        return f"until {about}{_end(period.end, period)}"
+        whole = "the end of " if period.precision in ("month", "season", "year") else ""
+        return f"until {whole}{about}{_end(period.end, period)}"
     if period.start is None or period.end is None:
         known = period.start or period.end or ""
         return f"{'from' if period.start else 'until'} {about}{moment(known)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dragoman.exports.alignment import Told, aligned
+from dragoman.exports.alignment import Told, aligned, is_claim
 from dragoman.exports.phrases import counted, place_name, quoted, stretch
 from dragoman.exports.report.blocks import Block, Line, Table
 from dragoman.exports.report.desk import Desk
@@ -75,7 +75,9 @@ def expectations(desk: Desk) -> Iterator[Block]:
 def accounts(desk: Desk) -> Iterator[Block]:
     """Each happening with a column for each teller and a row for each point; what a teller leaves out says so."""
     for account in desk.record.accounts:
-        yield Line(desk.summary(account.of), lead="Of: ")
+        told = account.words.spans if account.words else ()
+        of = quoted(told) if is_claim(account) else desk.summary(account.of)
+        yield Line(of, desk.quotes.cite(told) if told else (), lead="Of: ")
         if len(account.versions) == 1:
             yield Line(f"Told by {desk.teller(account.versions[0].teller)} alone.")
         table = aligned(account)

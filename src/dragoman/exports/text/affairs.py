@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dragoman.exports.alignment import is_claim
 from dragoman.exports.phrases import counted, place_name, quoted
 from dragoman.exports.text.layout import HEADING, VERB, WARNING, Piece, Pieces, Sheet, joined
 from dragoman.exports.text.view import View, moment
 from dragoman.exports.voices import UNKNOWN
-from dragoman.records.affairs import Answer, Difference, NotMentioned, Proposal, Round, Talks, Version
+from dragoman.records.affairs import Account, Answer, Difference, NotMentioned, Proposal, Round, Talks, Version
 from dragoman.records.record import Record
 from dragoman.records.spans import Spans, Words
 
@@ -86,22 +87,25 @@ def write_expectations(view: View, sheet: Sheet) -> None:
 def write_accounts(view: View, sheet: Sheet) -> None:
     """Accounts: one happening as each party tells it, and where the tellings part."""
     for account in view.record.accounts:
-        name, spans = _happening(view.record, account.of)
+        name, spans = _happening(view.record, account)
         versions = [joined(_version(view, version)) for version in account.versions]
         differences = [joined(_difference(view, difference)) for difference in account.differences]
         sheet.entry(view.where(spans), [(name, HEADING)], *versions, *differences)
 
 
-def _happening(record: Record, entry_id: str) -> tuple[str, Spans]:
+def _happening(record: Record, account: Account) -> tuple[str, Spans]:
     """Give what an account is of, and its words."""
+    told = account.words.spans if account.words else ()
+    if is_claim(account):
+        return quoted(told), told
     for event in record.events:
-        if event.id == entry_id:
-            return f"{event.type} {quoted(event.spans)}", event.spans
+        if event.id == account.of:
+            return f"{event.type} {quoted(told or event.spans)}", told or event.spans
     for talks in record.talks:
-        if talks.id == entry_id:
+        if talks.id == account.of:
             return talks.name, talks.spans
     for proposal in record.proposals:
-        if proposal.id == entry_id:
+        if proposal.id == account.of:
             return f"{proposal.what} {quoted(proposal.spans)}", proposal.spans
     return UNKNOWN, ()
 

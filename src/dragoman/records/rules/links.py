@@ -53,7 +53,7 @@ REFERENCES: Mapping[type[msgspec.Struct], Mapping[str, tuple[str, ...]]] = {
     NotMentioned: {"explicit": ATTRIBUTIONS},
     Version: {"teller": ACTORS, "attributions": ATTRIBUTIONS},
     Telling: {"teller": ACTORS},
-    Account: {"of": ("events", "talks", "proposals")},
+    Account: {"of": ("events", "talks", "proposals", "attributions")},
     Figure: {"holder": ACTORS, "attribution": ATTRIBUTIONS},
     Flag: {"actors": ACTORS},
     Interval: {"anchor": ("events", "expectations")},

@@ -1,0 +1,1 @@
+"""What can be drawn: a network of parties, and a map."""

@@ -1,0 +1,1 @@
+"""Tidy tables: one file for each table of a record, as CSV or as Parquet."""
