@@ -59,3 +59,15 @@ def test_row_is_described(lexicon: EventLexicon) -> None:
     assert described is not None
     assert "condemn" in described[0]
     assert described[2].startswith("ACCUSE")
+
+
+def test_conditions_are_parted_by_slashes(lexicon: EventLexicon) -> None:
+    """Alternatives are joined by '/', words by '|': no word of a condition is a condition itself."""
+    conditions = [
+        condition
+        for readings in (*lexicon.verbs.values(), *lexicon.nouns.values())
+        for frame in readings
+        for alternatives in frame.conditions
+        for condition in alternatives
+    ]
+    assert not [one for one in conditions if "|" in one.place or any(":" in word for word in one.words)]

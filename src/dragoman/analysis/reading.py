@@ -8,6 +8,7 @@ from dragoman.analysis.attribution.stage import find_attributions
 from dragoman.analysis.attribution.tagger.model import load_tagger
 from dragoman.analysis.events.stage import read_events
 from dragoman.analysis.events.states import admit_states
+from dragoman.analysis.events.weighing.model import load_weigher
 from dragoman.analysis.figures.stage import find_figures
 from dragoman.analysis.parsing.stage import model_name, parse_document
 from dragoman.analysis.places.stage import find_places
@@ -34,10 +35,11 @@ def read_document(document: Document, *, rules_only: bool = False, knowledge: Of
 
     Args:
         document: the article as a reader gave it.
-        rules_only: whether to leave the learned tagger out, as happens by itself where its weights are not installed.
+        rules_only: whether to leave out the learned tagger and the weighing of events, as happens by itself where their
+            weights are not installed.
         knowledge: who held which office when; the published table where nothing else is given.
     """
-    tagger = None if rules_only else load_tagger()
+    tagger, weigher = (None, None) if rules_only else (load_tagger(), load_weigher())
     knowledge = knowledge or load_office_holders()
     parse = parse_document(document)
     times = find_times(parse)
@@ -48,7 +50,7 @@ def read_document(document: Document, *, rules_only: bool = False, knowledge: Of
     actors = identify(parse, actors, knowledge)
     actors = admit_states(parse, actors, attributions)
     figures = find_figures(parse, actors, times, attributions)
-    events, event_flags = read_events(parse, actors, attributions, times, places, figures)
+    events, event_flags = read_events(parse, actors, attributions, times, places, figures, weigher)
     affairs = find_affairs(parse, actors, attributions, events, Circumstances(times, places, figures))
     flags = (
         *find_role_conflicts(parse, actors, times, knowledge),
@@ -57,7 +59,7 @@ def read_document(document: Document, *, rules_only: bool = False, knowledge: Of
         *unclear_references(parse, actors, attributions),
         *find_queries(parse.document, actors, attributions, affairs.accounts),
     )
-    models = (model_name(), tagger.name) if tagger else (model_name(),)
+    models = (model_name(), *(one.name for one in (tagger, weigher) if one is not None))
     return Record(
         provenance=Provenance(dragoman=VERSION, models=models, stages=STAGES),
         document=parse.document,

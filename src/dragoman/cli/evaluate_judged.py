@@ -24,7 +24,7 @@ Exit codes:
 def judged(judgements: Path | None, write_docs: bool) -> None:
     """Score events of open news against judgements.
 
-    JUDGEMENTS is a file like tests/gold/events/judged.jsonl, which is taken where none is given. The articles are
+    JUDGEMENTS is a file like tests/gold/events/judged.jsonl; without, all sets of the checkout are taken. Articles are
     looked for in the folder that DRAGOMAN_SHARED names, or in ../shared.
     """
     from dragoman.evaluation.judged_command import PAGE, run_judged

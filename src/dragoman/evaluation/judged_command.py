@@ -4,36 +4,46 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from dragoman.evaluation.corpora import own
 from dragoman.evaluation.corpora.location import corpus_folder
 from dragoman.evaluation.corpus_reading import Progress
-from dragoman.evaluation.judged_events import Tally, count, interval, load_judgements
+from dragoman.evaluation.judged_events import Judgement, Tally, count, interval, load_judgements
 from dragoman.workflows.read import read
 
 PAGE = Path("docs") / "quality-events-judged.md"
 TEXTS = ("polnear", "train", "text")
 DRAWS = 1000
+SETS = {"judged.jsonl": "articles that rules were built on", "judged_untouched.jsonl": "untouched articles"}
+"""The files of judgements below `tests/gold/events`, and what is to be said of their articles."""
 TEMPLATE = """\
 # Quality of events in open news
 
 <!-- Written by `dragoman eval judged --write-docs`. Do not edit. -->
 
-Every event that was found in {articles} articles of PolNeAR's training part (US newspapers and sites, 2015-16), judged
-one by one against [the guide](../tests/gold/events/GUIDELINES.md): type and parties, and status apart. The judgements
-stand in `tests/gold/events/judged.jsonl`, by offsets; the texts belong to their publishers. Intervals: 95 %,
-percentiles of 1,000 draws of whole articles.
+Every event that was found in articles of PolNeAR's training part (US newspapers and sites, 2015-16), judged one by one
+against [the guide](../tests/gold/events/GUIDELINES.md): type and parties, and status apart. The judgements stand in
+`tests/gold/events/`, by offsets; the texts belong to their publishers. Intervals: 95 %, percentiles of 1,000 draws of
+whole articles.
+
+{parts}
+
+The judge was a language model of the kind that wrote the rules, with the guide and the article before it; nobody judged
+an event a second time. The untouched articles were judged by one who wrote no rule; nobody who wrote one, or trained
+what weighs events, had read their events or their judgements, and only the totals were looked at while working.
+Beside these, `judged_for_training.jsonl` holds the judgements that the weights of `analysis/events/weighing` come from.
+"""
+PART = """\
+## {title}
+
+{found} events are found in {articles} articles now, of which {judged} were judged as they are.
 
 | measure | percent | events |
 | --- | --- | --- |
-{rows}
-
-{judged} judged events are still found as they were judged. The judge was a language model of the kind that wrote the
-rules, with the guide and the article before it; nobody judged them a second time. The articles were not held back while
-the rules were written: some of their sentences were read then.
-"""
+{rows}"""
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -49,27 +59,43 @@ def run_judged(judgements: Path | None = None, texts: Path | None = None, progre
     """Read the judged articles and count which of the events found in them were judged right.
 
     Args:
-        judgements: the file of judgements; that of the checkout where none is given.
+        judgements: a file of judgements; all sets of the checkout where none is given.
         texts: the folder of articles; the training part of PolNeAR where none is given.
         progress: is told how many of how many articles are read.
 
     Raises:
         CorpusError: an article is missing or another than the one that was judged.
     """
-    known = load_judgements(judgements or own.gold_folder() / "events" / "judged.jsonl")
+    gold = own.gold_folder() / "events"
+    files = {judgements: judgements.name} if judgements else {gold / name: title for name, title in SETS.items()}
     folder = texts or corpus_folder(*TEXTS)
-    names = sorted({one.document for one in known})
-    tallies = []
-    for number, name in enumerate(names, start=1):
-        text = _text(folder / f"{name}.txt", {one.sha256 for one in known if one.document == name})
-        tallies.append(count(name, read(text, published=_published(name)), known) if text is not None else Tally())
-        if progress is not None:
-            progress(number, len(names))
+    known = {title: load_judgements(path) for path, title in files.items()}
+    total = sum(len({one.document for one in held}) for held in known.values())
+    lines, parts, done = [], [], 0
+    for title, held in known.items():
+        names = sorted({one.document for one in held})
+        tallies = []
+        for name in names:
+            tallies.append(_tally(folder, name, held))
+            done += 1
+            if progress is not None:
+                progress(done, total)
+        rows = _rows(tallies)
+        lines += [f"{title}, {len(names)}", *rows]
+        parts.append(_part(title, len(names), tallies, rows))
+    return Outcome(tuple(lines), TEMPLATE.format(parts="\n\n".join(parts)))
+
+
+def _tally(folder: Path, name: str, known: Sequence[Judgement]) -> Tally:
+    text = _text(folder / f"{name}.txt", {one.sha256 for one in known if one.document == name})
+    return count(name, read(text, published=_published(name)), known) if text is not None else Tally()
+
+
+def _sum(tallies: Sequence[Tally]) -> Tally:
     total = Tally()
     for one in tallies:
         total = total.plus(one)
-    lines = tuple(_lines(total, tallies))
-    return Outcome(lines, _page(lines, len(names), total))
+    return total
 
 
 def _published(name: str) -> str | None:
@@ -86,10 +112,11 @@ def _text(path: Path, hashes: set[str]) -> str | None:
     return text if hashlib.sha256(text.encode("utf-8")).hexdigest() in hashes else None
 
 
-def _lines(total: Tally, tallies: list[Tally]) -> list[str]:
-    rows = [("type and parties right", "right", "judged"), ("status right, of the events", "status", "happenings")]
+def _rows(tallies: Sequence[Tally]) -> list[str]:
+    total = _sum(tallies)
+    measures = [("type and parties right", "right", "judged"), ("status right, of the events", "status", "happenings")]
     found = []
-    for title, part, whole in rows:
+    for title, part, whole in measures:
         low, high = interval(tallies, part, whole, DRAWS)
         share = 100 * getattr(total, part) / max(getattr(total, whole), 1)
         found.append(f"| {title} | {share:.1f} ({low:.1f}-{high:.1f}) | {getattr(total, whole)} |")
@@ -97,5 +124,7 @@ def _lines(total: Tally, tallies: list[Tally]) -> list[str]:
     return found
 
 
-def _page(lines: tuple[str, ...], articles: int, total: Tally) -> str:
-    return TEMPLATE.format(articles=articles, rows="\n".join(lines), judged=total.judged)
+def _part(title: str, articles: int, tallies: Sequence[Tally], rows: Sequence[str]) -> str:
+    total = _sum(tallies)
+    counted = {"articles": articles, "judged": total.judged, "found": total.judged + total.unjudged}
+    return PART.format(title=title.capitalize(), rows="\n".join(rows), **counted)

@@ -38,6 +38,8 @@ class Judgement:
         parties: names of actors, then of recipients, as they were found.
         coding: whether type and parties are right, or what is wrong with them.
         status: whether the status is right; None where there is no event.
+        told: the status that was judged; None where it is not on file. Of an event that is found with another one now,
+            the status counts as not judged.
     """
 
     document: str
@@ -48,6 +50,7 @@ class Judgement:
     parties: tuple[tuple[str, ...], tuple[str, ...]]
     coding: Coding
     status: bool | None
+    told: str | None = None
 
     def key(self) -> Key:
         """Give what makes a found event the judged one."""
@@ -113,7 +116,7 @@ def count(document: str, record: Record, judgements: Iterable[Judgement]) -> Tal
         if one is None:
             tally = tally.plus(Tally(unjudged=1))
         else:
-            real = one.status is not None
+            real = one.status is not None and one.told in (None, event.status)
             tally = tally.plus(Tally(1, int(one.coding == "right"), int(real), int(bool(one.status))))
     return tally
 

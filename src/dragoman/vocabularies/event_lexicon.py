@@ -116,6 +116,8 @@ def _frames(table: str, classes: dict[str, frozenset[str]]) -> Iterable[Frame]:
 
 def _condition(table: str, cell: str, classes: dict[str, frozenset[str]]) -> Condition:
     place, _, values = cell.removeprefix("!").partition(":")
+    if "|" in place or ":" in values:
+        raise TableError(f"{table}.tsv joins two conditions by '|' that '/' should join: {cell}")
     words: set[str] = set()
     kinds: set[str] = set()
     for value in split(values):

@@ -22,6 +22,7 @@ FAMILIES = {
     "events.party.between": "both sides of 'between' take part; who brings them together stands between",
     "events.status": "status, from the words around and above it",
     "events.background": "history that the story recalls",
+    "events.weighed": "its confidence, learned from events that were judged; what is too unlikely is left out",
 }
 
 

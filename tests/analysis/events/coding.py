@@ -1,7 +1,8 @@
 """Running the event coder on sentences whose parties are marked, and saying in one line what was found.
 
-Square brackets mark a party: `[Norway]` is a state, `[p:Ada Moor]` a person, `[a:the rebels]` an armed group, `[o:the
-council]` an organization. A name that comes again is the same party.
+Square brackets mark a party: `[Norway]` is a state, `[p:Ada Moor]` a person in office, `[u:Ida Holt]` one of whom
+nothing is known, `[a:the rebels]` an armed group, `[o:the council]` an organization. A name that comes again is
+the same party.
 """
 
 from __future__ import annotations
@@ -16,8 +17,14 @@ from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor
 from dragoman.records.spans import span_of
 
-MARKED = re.compile(r"\[(?:([pao]):)?([^\]]+)\]")
-KINDS = {"": ("state", "GOV"), "p": ("person", "GOV"), "a": ("group", "REB"), "o": ("organization", None)}
+MARKED = re.compile(r"\[(?:([paou]):)?([^\]]+)\]")
+KINDS = {
+    "": ("state", "GOV"),
+    "p": ("person", "GOV"),
+    "a": ("group", "REB"),
+    "o": ("organization", None),
+    "u": ("person", None),
+}
 
 
 def drafts_of(marked: str) -> tuple[Tree, list[Draft], dict[str, str]]:

@@ -6,6 +6,16 @@ from dragoman.records.events import EventStatus
 
 SENTENCES: dict[EventStatus, tuple[tuple[str, str], ...]] = {
     "happened": (
+        ("ACCUSE", "It is odd that the abbot would [denounce] the choir."),
+        ("ACCUSE", "The dean said it was unfair for the bishop to [criticise] the monks."),
+        ("ACCUSE", "The mayor found no fault with the abbot's [criticism] of the choir."),
+        ("ACCUSE", "Four nuns have come forward to [accuse] the abbot."),
+        ("SUPPORT", "The mayor went on to [praise] the ferrymen."),
+        ("CONSULT", "At times the abbot would [meet] the mayor by the well."),
+        ("COERCE", "He cited a confirmed report that nine smugglers had been [arrested]."),
+        ("CONSULT", "The idea of the [talks] was born in Bergen."),
+        ("AGREE", "The duke declined the emir's [offer] of horses."),
+        ("ASSAULT", "He spoke to those [shelling] the fort."),
         ("ACCUSE", "The court's [probe] into the bank is free of fear."),
         ("ASSAULT", "The warlord abandoned his [siege] of the fort."),
         ("REQUEST", "Farmers prefer the bishop's [call] for rain."),
@@ -61,6 +71,9 @@ SENTENCES: dict[EventStatus, tuple[tuple[str, str], ...]] = {
         ("RETREAT", "Troops began to [leave] the valley."),
     ),
     "ongoing": (
+        ("ASSAULT", "We have crews [bombing] the dunes."),
+        ("ASSAULT", "The generals hope to end their [siege] of the fort."),
+        ("COERCE", "Constables [arresting] thieves of bells."),
         ("COERCE", "The palace told its staff that it is [detaining] two cooks."),
         ("ASSAULT", "Both sides agreed to stop [shelling] the valley."),
         ("ASSAULT", "Rebel guns are [shelling] the harbour."),
@@ -75,6 +88,10 @@ SENTENCES: dict[EventStatus, tuple[tuple[str, str], ...]] = {
         ("RETREAT", "Troops are [leaving] the valley."),
     ),
     "planned": (
+        ("SUPPORT", "The duke's [endorsement] of the emir is a matter of weeks."),
+        ("SUPPORT", "The duke was writing letters before [endorsing] the emir."),
+        ("SUPPORT", "All signs point to the duke [endorsing] the emir."),
+        ("CONSULT", "The signs point to Kent leaving the pact after Rome [meets] the guild."),
         ("ACCUSE", "Brokers heard the news that the state would [sue] the bank."),
         ("CONSULT", "The bishop was due in Cork on Monday for [talks] with the mayor."),
         ("AID", "Oslo will almost [double] its help to Mali."),
@@ -114,6 +131,8 @@ SENTENCES: dict[EventStatus, tuple[tuple[str, str], ...]] = {
         ("RETREAT", "Troops will begin to [leave] in August."),
     ),
     "proposed": (
+        ("COERCE", "The guild wants all smugglers [deported]."),
+        ("RETREAT", "The dean advocated for a [withdrawal] of the guards."),
         ("RETREAT", "Zambia proposed a [ceasefire]."),
         ("CONSULT", "The general offered [talks] without conditions."),
         ("CONSULT", "Qatar offered to [mediate] between the brothers."),
@@ -132,6 +151,8 @@ SENTENCES: dict[EventStatus, tuple[tuple[str, str], ...]] = {
         ("CONSULT", "The emperor invited the pope to [visit] Kyoto."),
     ),
     "demanded": (
+        ("RETREAT", "Orr demands Harun [resign] over the ferry."),
+        ("RETREAT", "The abbess urged the crew to leave while [releasing] the pilot."),
         ("ASSAULT", "Officers pressed for the fleet to [bomb] the harbour."),
         ("RETREAT", "The ceasefire proposal calls for a [truce], said one drafter."),
         ("RETREAT", "Cyprus demanded that Turkey [withdraw] its drill ship."),
@@ -154,6 +175,7 @@ SENTENCES: dict[EventStatus, tuple[tuple[str, str], ...]] = {
         ("RETREAT", "Locals begged the soldiers to [leave]."),
     ),
     "threatened": (
+        ("SANCTION", "The emir spoke of [cutting] the grain of his neighbours."),
         ("ASSAULT", "Pyongyang threatened to [attack] the base."),
         ("ASSAULT", "The marshal warned that he would [retaliate] for the raid."),
         ("SANCTION", "Ottawa threatened [sanctions] against the junta."),
@@ -166,6 +188,8 @@ SENTENCES: dict[EventStatus, tuple[tuple[str, str], ...]] = {
         ("ASSAULT", "Raiders have threatened to [burn] the mill unless they are paid."),
     ),
     "conditional": (
+        ("AGREE", "It may be enough for the guilds to [agree] on a price."),
+        ("COERCE", "They offer gold for information leading to the [arrest] of the smuggler."),
         ("AGREE", "He threatened to withdraw if the two sides failed to [reach] an agreement."),
         ("ASSAULT", "If Azerbaijan [attacks], Russia will not help."),
         ("MOBILIZE", "If the truce fails, France will [send] marines."),
@@ -190,6 +214,10 @@ SENTENCES: dict[EventStatus, tuple[tuple[str, str], ...]] = {
         ("ASSAULT", "The risk of [war] has grown."),
     ),
     "negated": (
+        ("CONCEDE", "The warden [apologised] to nobody."),
+        ("ASSAULT", "The ferrymen had not been [attacked]; it was not clear whether they would stay."),
+        ("RETREAT", "Under no circumstances will the guards [withdraw]."),
+        ("SUPPORT", "The emir did not receive the duke's [endorsement]."),
         ("SUPPORT", "The union held off on [endorsing] the mayor."),
         ("ASSAULT", "The garrison was too weak to [attack]."),
         ("AGREE", "Two days were not enough to [agree] on a text."),

@@ -175,3 +175,77 @@ def test_figures_of_the_clause_belong_to_the_happening(text: str, words: list[st
     figures = find_figures(tree.parse, (), times, ())
     found = Circumstances(tree, [one], times, (), ()).figures_of(one, figures)
     assert [figure.span.text for figure in found] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day", "reason"),
+    [
+        (
+            "The council met on Tuesday. Envoys of Ghana [accused] Mali of theft.",
+            "ACCUSE",
+            "2025-06-03",
+            "the day of the session that the article reports on",
+        ),
+        (
+            "The following was issued on Tuesday by the palace. The king [condemns] the theft.",
+            "ACCUSE",
+            "2025-06-03",
+            "the day of the statement that the article gives",
+        ),
+    ],
+    ids=["session", "statement"],
+)
+def test_what_is_said_at_a_session_has_its_day(text: str, kind: str, day: str, reason: str) -> None:
+    """An act of words in a report on one day's session or statement is of that day, and the record says so."""
+    found, assumption = dated(text, kind)
+    assert found == day
+    assert assumption is not None and assumption.endswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The council met on Tuesday. Envoys of Ghana had [accused] Mali of theft.", "ACCUSE"),
+        ("The council met on Tuesday. Pirates [boarded] a ferry.", "ASSAULT"),
+        ("A cook left on Tuesday. Envoys of Ghana [accused] Mali of theft.", "ACCUSE"),
+        ("The council met in 2021. Envoys of Ghana [accused] Mali of theft.", "ACCUSE"),
+    ],
+    ids=["told-as-earlier", "no-act-of-words", "no-session", "no-single-day"],
+)
+def test_the_day_of_a_session_is_lent_to_nothing_else(text: str, kind: str) -> None:
+    """What was told as earlier, what is no act of words, and what no session frames keep their dates open."""
+    assert dated(text, kind)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Pirates [boarded] the ferry in Oddra.", "ASSAULT", "Oddra"),
+        ("Pirates [attacked] a market in Oddra.", "ASSAULT", "Oddra"),
+        ("Pirates [seized] a ferry in the Strait of Oddra.", "ASSAULT", "Strait of Oddra"),
+        ("Envoys [condemned] the theft in Oddra.", "ACCUSE", None),
+        ("Pirates [boarded] the ferry in March.", "ASSAULT", None),
+    ],
+    ids=["where", "where-what-it-was-done-to-is", "with-of", "may-be-of-the-object", "month"],
+)
+def test_a_place_that_no_gazetteer_lists_is_kept_by_its_words(text: str, kind: str, expected: str | None) -> None:
+    """A name behind 'in' or 'at' that hangs on the happening is its place, whatever is known of it."""
+    assert placed(text, kind)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        (
+            "09:10: Rain.\n\n09:20: Wind.\n\n09:30: Gunfire is [heard] at the gate, two cooks say.",
+            "ASSAULT",
+            "2025-06-04",
+        ),
+        ("09:10: Rain.\n\n09:20: Wind.\n\n09:30: The duke has [proposed] a truce.", "AGREE", "2025-06-04"),
+        ("09:10: Rain.\n\n09:20: Wind.\n\n09:30: The duke had [proposed] a truce.", "AGREE", None),
+    ],
+    ids=["passive-under-saying", "perfect", "past-perfect"],
+)
+def test_a_live_page_dates_what_it_tells_as_present(text: str, kind: str, day: str | None) -> None:
+    """Under a time of day, the present and the present perfect tell of the day of the page, not the past perfect."""
+    assert dated(text, kind)[0] == day

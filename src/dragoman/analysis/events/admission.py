@@ -41,6 +41,15 @@ DETERMINERS = frozenset(
 )
 # Who asks, interviews and reports takes no part by that.
 BYSTANDERS = frozenset(("JRN",))
+# Last words of the names of newspapers, agencies and broadcasters: who talks to them is interviewed.
+PRESS = frozenset(
+    (
+        "post", "times", "news", "journal", "tribune", "herald", "guardian", "reuters", "cnn", "bbc", "nbc", "cbs",
+        "abc", "msnbc", "press", "gazette", "globe", "telegraph", "examiner", "politico", "breitbart", "bloomberg",
+        "chronicle", "observer", "inquirer", "daily", "newspaper", "magazine", "radio", "television", "tv", "npr",
+        "reports", "show",
+    )
+)  # fmt: skip
 
 
 def admitted(reading: Reading, cast: Cast, parties: Parties, nominal: bool) -> bool:
@@ -53,6 +62,8 @@ def admitted(reading: Reading, cast: Cast, parties: Parties, nominal: bool) -> b
         nominal: whether a noun tells it: one of words needs both sides, or what it asks for; a verb does with one.
     """
     kind = reading.type
+    if kind == "CONSULT" and _is_private(reading, cast, parties):
+        return False
     involved = [one for one in (*cast.actors, *cast.recipients) if parties.by_id[one].sector not in BYSTANDERS]
     if not involved or (cast.actors and all(parties.by_id[one].sector in BYSTANDERS for one in cast.actors)):
         return False
@@ -92,3 +103,28 @@ def _is_somebody(actor: Actor) -> bool:
         return True
     first = [mention.text.split()[0] for mention in actor.mentions]
     return any(word[0].isupper() or word.lower() in DETERMINERS for word in first)
+
+
+def _is_private(reading: Reading, cast: Cast, parties: Parties) -> bool:
+    """Say whether people meet as private persons, speak to the press, or go about in their own country."""
+    acting = [parties.by_id[one] for one in cast.actors]
+    met = [parties.by_id[one] for one in cast.recipients]
+    if any(_is_press(one) for one in (*acting, *met)):
+        return True
+    if reading.mode == "visit" and not met and all(one.kind == "person" for one in acting):
+        # Of a visit it must be known who was visited.
+        return True
+    countries = {one.country for one in acting}
+    if reading.mode == "visit" and len(countries) == 1 and all(one.kind == "state" for one in met):
+        return None not in countries and countries == {one.country for one in met}
+    return all(_is_unknown(one) for one in (*acting, *met))
+
+
+def _is_unknown(actor: Actor) -> bool:
+    """Say whether all that is known of a person is the name: no office, no state, no calling."""
+    return actor.kind == "person" and not (actor.sector or actor.country or actor.roles or actor.wikidata)
+
+
+def _is_press(actor: Actor) -> bool:
+    """Say whether a party reports on the others: 'The Huffington Post', 'NBC News'."""
+    return actor.sector in BYSTANDERS or (actor.kind != "person" and actor.name.lower().split()[-1] in PRESS)

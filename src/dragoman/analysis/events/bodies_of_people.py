@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
+from dragoman.analysis.events import words
+from dragoman.analysis.events.parties import DESCRIBED
+from dragoman.analysis.events.phrases import governed
+from dragoman.analysis.events.sound_parties import COLLECTIVE, is_animate
+from dragoman.analysis.events.state_words import load_state_words
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor, Mention
 from dragoman.records.identity import identified
@@ -9,10 +16,15 @@ from dragoman.vocabularies.event_lexicon import load_event_lexicon
 
 BY = "events.people@1"
 CONFIDENCE = 0.6
+NO_CERTAIN = frozenset(("any", "no", "every", "whichever"))
+# Ships act and suffer for their states, also where one is told of without its name.
+SHIPS = frozenset(("ship", "vessel", "tanker", "boat", "trawler", "warship", "freighter", "frigate"))
 BEFORE = frozenset(("det", "amod", "compound", "nummod", "nmod", "advmod", "quantmod", "poss", "predet", "case"))
 # What comes before a noun without saying whom it means.
 DETERMINERS = frozenset(("the", "these", "those", "both", "all", "some", "a", "an"))
 LONGEST = 8
+# Whose heads are people, and no parts of a body.
+LED = frozenset(("state", "government", "mission", "delegation", "agency", "organization", "country", "ministry"))
 # Words that name nobody's sector stay without one.
 SECTORS = (
     ("MIL", "troop soldier army force general gunner conscript serviceman warship commander"),
@@ -26,6 +38,16 @@ SECTORS = (
 SECTOR_OF = {word: sector for sector, words in SECTORS for word in words.split()}
 
 
+@dataclass(slots=True)
+class Draft:
+    """People or a body without a name, by what they are called."""
+
+    by: str
+    sector: str | None
+    country: str | None
+    mentions: list[Mention] = field(default_factory=list)
+
+
 def unnamed_candidates(tree: Tree, actors: tuple[Actor, ...]) -> list[Actor]:
     """Give the people and bodies without a name that are no actors yet; the same words mean the same ones.
 
@@ -36,23 +58,63 @@ def unnamed_candidates(tree: Tree, actors: tuple[Actor, ...]) -> list[Actor]:
     parse = tree.parse
     wanted = load_event_lexicon().classes
     taken = {i for actor in actors for mention in actor.mentions for i in parse.covered(mention.span)}
-    found: dict[str, list[Mention]] = {}
-    sectors: dict[str, str | None] = {}
+    drafts: dict[str, Draft] = {}
     for token in range(len(tree)):
         if token in taken or tree.pos[token] not in ("NOUN", "PROPN"):
             continue
-        plural = tree.tag[token] in ("NNS", "NNPS")
-        if tree.lemma[token] not in wanted["bands" if plural else "bodies"] or tree.dep[token] in ("compound", "amod"):
+        by = _sort(tree, token, wanted)
+        if by is None or tree.dep[token] in ("compound", "amod", "nmod") or _acts_for_owner(tree, token, wanted, taken):
             continue
         first = _first(tree, token)
-        if any(i in taken and tree.tag[i] != "PRP$" for i in range(first, token)):
-            first = token
         span = parse.span(first, token + 1)
         name = _without_determiner(span.text)
         mention = Mention(start=span.start, end=span.end, text=span.text, form="nominal")
-        found.setdefault(name, []).append(mention)
-        sectors[name] = SECTOR_OF.get(tree.lemma[token])
-    return [_actor(tree, name, mentions, sectors[name]) for name, mentions in found.items()]
+        draft = Draft(by, SECTOR_OF.get(tree.lemma[token]), _country(tree, first, token))
+        drafts.setdefault(name, draft).mentions.append(mention)
+    return [_actor(tree, name, draft) for name, draft in drafts.items()]
+
+
+def _sort(tree: Tree, token: int, wanted: dict[str, frozenset[str]]) -> str | None:
+    """Give the rule by which a noun stands for people or a body, or None; a definite single one is somebody told of."""
+    lemma = tree.lemma[token]
+    plural = tree.tag[token] in ("NNS", "NNPS")
+    if lemma == "head" and not any(tree.lemma[i] in LED for of in tree.children[token] for i in tree.children[of]):
+        return None
+    if any(tree.lower[i] in NO_CERTAIN for i in tree.children[token]):
+        return BY if lemma in wanted["bands"] and plural else None
+    if lemma in wanted["bands" if plural else "bodies"] or lemma in SHIPS:
+        return BY
+    if lemma in words.PARTITIVE or not is_animate(lemma):
+        is_people = tree.tag[token] == "NNPS" and tree.parse.tokens[token].ent_type_ == "NORP"
+        return DESCRIBED if is_people else None
+    if tree.pos[token] == "PROPN":
+        return None
+    # 'A president should' is said of any; somebody to whom something is done is a certain one.
+    is_subject = tree.dep[token] in ("nsubj", "nsubjpass", "attr")
+    of_owner = lemma in wanted["assets"] - words.FOLLOWERS
+    is_new = not of_owner and not is_subject and any(tree.lower[i] in ("a", "an") for i in tree.children[token])
+    told_first = plural or is_new or (lemma in COLLECTIVE and not is_subject)
+    return DESCRIBED if told_first or _country(tree, _first(tree, token), token) else None
+
+
+def _acts_for_owner(tree: Tree, token: int, wanted: dict[str, frozenset[str]], taken: set[int]) -> bool:
+    """Say whether a noun is an arm of whoever owns it: 'its army', 'whose troops', 'NATO officials'."""
+    if tree.lemma[token] not in wanted["assets"] - words.FOLLOWERS:
+        return False
+    if tree.lemma[token] in SHIPS and any(tree.tag[i] == "PRP$" for i in tree.children[token]):
+        return False
+    behind = governed(tree, token).get("of", ())
+    return any(i in taken and tree.pos[i] == "PROPN" for i in behind) or any(
+        tree.dep[i] == "poss" or (tree.dep[i] in ("amod", "compound", "nmod") and i in taken)
+        for i in tree.children[token]
+    )
+
+
+def _country(tree: Tree, first: int, token: int) -> str | None:
+    """Give the country that an adjective before a noun names: 'a French journalist'."""
+    known = load_state_words()
+    codes = [known[tree.text[i]] for i in range(first, token) if tree.dep[i] == "amod" and tree.text[i] in known]
+    return codes[0] if len(codes) == 1 else None
 
 
 def _first(tree: Tree, head: int) -> int:
@@ -73,15 +135,16 @@ def _without_determiner(text: str) -> str:
     return " ".join(words)
 
 
-def _actor(tree: Tree, name: str, mentions: list[Mention], sector: str | None) -> Actor:
+def _actor(tree: Tree, name: str, draft: Draft) -> Actor:
     return identified(
         tree.parse.document,
         Actor(
             name=name,
             kind="group",
-            sector=sector,
-            mentions=tuple(mentions),
-            by=BY,
+            country=draft.country,
+            sector=draft.sector,
+            mentions=tuple(draft.mentions),
+            by=draft.by,
             confidence=CONFIDENCE,
         ),
     )

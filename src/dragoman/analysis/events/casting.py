@@ -6,24 +6,28 @@ from dataclasses import dataclass
 from itertools import chain
 
 from dragoman.analysis.events import words
-from dragoman.analysis.events.clauses import Clause, governed
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.completeness import Completeness
+from dragoman.analysis.events.noun_parties import NounParties
 from dragoman.analysis.events.parties import Ids, Parties, unique
+from dragoman.analysis.events.phrases import governed, phrases_of
 from dragoman.analysis.events.reader import Reader
 from dragoman.analysis.events.readings import RECIPIENTS, RECIPROCAL, Reading
+from dragoman.analysis.events.state_words import load_capitals
 from dragoman.vocabularies.event_lexicon import Frame
 
 DEEPEST = 3
 # With these the object is an opinion, an act or a proposal: its own phrases say what it is about, not whom it meets.
 OPINIONS = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE", "REQUEST"))
 ADDRESSED = frozenset(("ACCUSE", "REQUEST", "THREATEN"))
-# Where a noun's parties are looked for when the lexicon does not say.
-NOUN_ACTORS = ("poss", "by", "between", "from", "mod")
+# Where the other side of a noun or of what is promised is looked for when the lexicon does not say.
 TOWARDS = ("with", "to", "against", "on")
 NOUN_RECIPIENTS = ("on", "against", "with", "to", "at", "into", "toward", "towards", "upon")
 # One meets with somebody or goes to him; 'at' and 'on' tell where and what about.
 MET = ("with", "to", "inner")
-MEDIATING = frozenset(("mediation", "auspices", "supervision", "brokerage"))
-MEDIATED = frozenset(("mediate", "broker", "facilitate"))
+# What one gets or seeks is done by others.
+RECEIVED = frozenset(("SUPPORT", "ACCUSE", "AID", "THREATEN", "AGREE"))
+OCCASIONS = frozenset(("after", "before", "following", "during", "since", "amid", "ahead", "until"))
 
 
 @dataclass(slots=True)
@@ -31,6 +35,7 @@ class Cast:
     """The parties of a reading, the heads of their phrases, and the rules by which they were found.
 
     A noun is owned if a possessor or an agent says whose act it is: "their threat", "the assurance by the ministry".
+    It is not certain where somebody whom the grammar names as a party is not known.
     """
 
     actors: Ids = ()
@@ -39,6 +44,7 @@ class Cast:
     heads: tuple[int, ...] = ()
     rules: tuple[str, ...] = ()
     owned: bool = False
+    certain: bool = True
 
 
 class Casting:
@@ -48,6 +54,8 @@ class Casting:
         self._reader = reader
         self._parties = parties
         self.tree = reader.tree
+        self._nouns = NounParties(reader.matcher, parties)
+        self._completeness = Completeness(reader.tree, parties)
 
     def cast(self, token: int, reading: Reading) -> Cast:
         """Give the parties of the reading of a token."""
@@ -55,12 +63,30 @@ class Casting:
             cast = self._of_noun(token, reading)
         else:
             cast = self._of_verb(token, reading)
-        mediators = self._mediators(token, reading)
+        mediators = self._nouns.mediators(token, reading)
         cast.mediators = tuple(i for i in mediators if i not in cast.actors)
         cast.recipients = tuple(i for i in cast.recipients if i not in cast.actors and i not in cast.mediators)
+        if reading.mode == "visit":
+            cast.recipients = self._abroad(cast)
         if reading.type in RECIPROCAL and reading.frame.actor == ("both",):
             cast.actors, cast.recipients = unique((*cast.actors, *cast.recipients)), ()
+        nominal = self.tree.pos[token] in ("NOUN", "PROPN")
+        cast.certain = cast.certain and self._completeness.is_of_certain(
+            reading, (*cast.actors, *cast.recipients), nominal
+        )
         return cast
+
+    def _abroad(self, cast: Cast) -> Ids:
+        """Give the hosts of a visit: who travels to his own capital visits no state."""
+        if not any(self.tree.text[head] in load_capitals() for head in cast.heads):
+            return cast.recipients
+        known = self._parties.by_id
+        homes = {known[one].country for one in cast.actors}
+        kept = [one for one in cast.recipients if known[one].kind != "state"]
+        if None in homes:
+            # Who has no state may be on holiday.
+            return tuple(kept)
+        return tuple(one for one in cast.recipients if one in kept or known[one].country not in homes)
 
     def _of_verb(self, verb: int, reading: Reading) -> Cast:
         clause = self._reader.matcher.clause(verb)
@@ -86,11 +112,15 @@ class Casting:
         if reading.via is not None:
             heads.append(reading.via)
             if not cast.actors and not between:
-                cast.actors = self._noun_actors(reading.via, reading)
+                cast.actors = self._nouns.actors(reading.via, reading)
         if clause.passive and not cast.actors and reading.type == "ASSAULT":
             cast.actors = tuple(one for one in self._attackers(clause) if one not in cast.recipients)
         if clause.object is not None:
             heads.append(clause.object)
+        cast.certain = self._completeness.is_known(clause, reading, bool(cast.recipients)) and (
+            self._completeness.is_pair(clause, reading, len(cast.actors), len(cast.recipients))
+            and self._completeness.is_addressed(clause, reading)
+        )
         cast.heads = tuple(heads)
         return cast
 
@@ -102,7 +132,7 @@ class Casting:
                 inner = self._reader.read(core)
                 if core is None or inner is None or inner.type != "ASSAULT":
                     continue
-                found = self._noun_actors(core, inner)
+                found = self._nouns.actors(core, inner)
                 phrases = governed(self.tree, core)
                 for other in phrases.get("with", ()):
                     found = found or self._parties.of(other)
@@ -133,11 +163,22 @@ class Casting:
             found = tuple(one for one in found if one not in actors)
             if found:
                 return found, reading.via
+        given = self._given(clause)
+        if given:
+            return tuple(one for one in given if one not in actors), clause.object
         if reading.type not in (*OPINIONS, "CONSULT") or names_object(reading.frame):
             found, head = self._deep(clause)
         else:
             found, head = self._shared_addressee(clause, depth)
         return tuple(one for one in found if one not in actors), head
+
+    def _given(self, clause: Clause) -> Ids:
+        """Give who gets something, where the parse makes him part of it: 'promised Orr money'."""
+        thing = clause.object
+        if thing is None or thing < clause.verb or self.tree.lemma[clause.verb] not in words.GIVING:
+            return ()
+        names = [i for i in self.tree.children[thing] if self.tree.dep[i] == "compound" and self.tree.pos[i] == "PROPN"]
+        return unique([one for name in names for one in self._parties.of(name)]) if names else ()
 
     def _shared_addressee(self, clause: Clause, depth: int) -> tuple[Ids, int | None]:
         """Give towards whom the verb before 'and' is said: 'accused them of theft and demanded an apology'."""
@@ -207,7 +248,12 @@ class Casting:
 
     def _deep(self, clause: Clause) -> tuple[Ids, int | None]:
         """Give the party of a phrase that the parse hangs on another phrase: 'tanks alongside shells to Ukraine'."""
-        nouns = [head for heads in clause.prepositions.values() for head in heads]
+        # What is told with the occasion, 'after talks with Oslo', belongs to that.
+        reading = self._reader.read(clause.verb)
+        if reading is not None and reading.frame.type == "harm":
+            # Whom the other side attacks is not who is answered: 'will respond to any attack on its ships'.
+            return (), None
+        nouns = [head for name, heads in clause.prepositions.items() if name not in OCCASIONS for head in heads]
         if clause.object is not None:
             nouns.extend(self._parties.coordinated(clause.object))
         for noun in nouns:
@@ -225,11 +271,12 @@ class Casting:
             return ()
         found = self._parties.of(head)
         if found:
-            return found
+            # 'Mocked Orr and Lund's complaints': what is joined may belong to somebody else.
+            return self._parties.concerned(head)
         core = self._reader.matcher.core(head)
         inner = self._reader.read(core)
         if core is not None and inner is not None and reading.type in OPINIONS:
-            return self._noun_actors(core, inner)
+            return self._nouns.actors(core, inner)
         return self._parties.concerned(head)
 
     def _belongs_to_object(self, head: int, clause: Clause) -> bool:
@@ -242,6 +289,9 @@ class Casting:
         if content is None or depth > DEEPEST:
             return (), None
         inner = self._reader.read(content)
+        if place == "inner" and reading.type == "REQUEST" and self.tree.is_verb(content):
+            # Whom a demanded act would strike is not who is asked for it: 'his call to deport the migrants'.
+            return (), None
         if self.tree.pos[content] in ("NOUN", "PROPN"):
             return self._of_content_noun(content, reading, inner), content
         clause = self._reader.matcher.clause(content)
@@ -252,11 +302,22 @@ class Casting:
         if inner is not None:
             return self._recipients(clause, inner, (), depth + 1)
         heads = [clause.object, *(h for name in TOWARDS for h in clause.prepositions.get(name, ()))]
+        if clause.passive:
+            # Of 'agreed to be bought by the rival' the rival is the other side, and who agreed is none.
+            heads[0] = clause.subject
         for head in heads:
-            found = self._parties.concerned(head)
+            found = self._parties.concerned(head) if head is not None and not self._is_own(head) else ()
+            found = tuple(one for one in found if not self._parties.is_described(one) or head == clause.object)
             if found:
                 return found, head
         return (), None
+
+    def _is_own(self, head: int) -> bool:
+        """Say whether a thing belongs to whom a pronoun stands for: 'agreed to open their border' is towards nobody."""
+        if self.tree.lower[head] in ("it", "this", "that"):
+            return True
+        owner = self.tree.child(head, "poss")
+        return owner is not None and self.tree.tag[owner] == "PRP$" and not self._parties.of(head)
 
     def _of_content_noun(self, content: int, reading: Reading, inner: Reading | None) -> Ids:
         """Give the parties of a noun that tells what is wanted: whose act it is, or with whom."""
@@ -269,9 +330,13 @@ class Casting:
             return cast.actors
         return cast.recipients or cast.actors
 
+    def owner(self, noun: int) -> Ids:
+        """Give the party whose act a noun is said to be, by a possessor or an agent."""
+        return self._nouns.owner(noun)
+
     def _of_noun(self, noun: int, reading: Reading) -> Cast:
-        actors = self._noun_actors(noun, reading)
-        prepositions = governed(self.tree, noun)
+        actors = self._nouns.actors(noun, reading)
+        prepositions = phrases_of(self.tree, noun)
         heads = [child for child in self.tree.children[noun] if self.tree.dep[child] in ("poss", "amod", "compound")]
         recipients: Ids = ()
         for place in reading.frame.recipient or (MET if reading.type in RECIPROCAL else NOUN_RECIPIENTS):
@@ -282,87 +347,22 @@ class Casting:
             if recipients:
                 break
         if not recipients:
-            recipients = self._beside_agent(prepositions, actors)
+            recipients = self._nouns.beside_agent(prepositions, actors)
         between = reading.type in RECIPROCAL and len(actors) > 1
         if not recipients and not between and reading.inner is not None and reading.type in OPINIONS | {"THREATEN"}:
             recipients = tuple(one for one in self._content("inner", reading, 1)[0] if one not in actors)
         heads.extend(head for inner in prepositions.values() for head in inner if self._parties.concerned(head))
-        return Cast(actors, recipients, heads=(noun, *heads), owned=bool(self.owner(noun)))
-
-    def owner(self, noun: int) -> Ids:
-        """Give the party whose act a noun is said to be, by a possessor or an agent."""
-        return self._parties.of(self.tree.child(noun, "poss")) or self._agent(noun)
-
-    def _agent(self, noun: int) -> Ids:
-        """Give who is named with 'by' behind a noun, also where the parse hangs it on the verb before the noun."""
-        heads = list(governed(self.tree, noun).get("by", ()))
-        if noun + 1 < len(self.tree) and self.tree.lower[noun + 1] == "by" and self.tree.head[noun + 1] < noun:
-            heads.extend(i for i in self.tree.children[noun + 1] if self.tree.dep[i] == "pobj")
-        return tuple(one for head in heads for one in self._parties.of(head))
-
-    def _beside_agent(self, prepositions: dict[str, list[int]], actors: Ids) -> Ids:
-        """Give the party that the parse hangs on the agent: 'the attack by the rebels on the town'."""
-        for name in ("by", "of", "from"):
-            for head in prepositions.get(name, ()):
-                phrases = governed(self.tree, head)
-                for place in ("on", "against"):
-                    for inner in phrases.get(place, ()):
-                        found = tuple(one for one in self._parties.concerned(inner) if one not in actors)
-                        if found:
-                            return found
-        return ()
-
-    def _noun_actors(self, noun: int, reading: Reading) -> Ids:
-        tree = self.tree
-        prepositions = governed(tree, noun)
-        places = reading.frame.actor if reading.frame.actor not in ((), ("both",)) else NOUN_ACTORS
-        for place in places:
-            found: Ids = ()
-            if place == "poss":
-                owner = tree.child(noun, "poss")
-                found = self._parties.of(owner)
-            elif place == "mod":
-                found = self._parties.modifying(noun)
-            elif place == "acl":
-                found = self._participle(noun)
-            elif place == "by":
-                found = self._agent(noun)
-            else:
-                for head in prepositions.get(place, ()):
-                    found = found or self._parties.of(head)
-            if found:
-                return found
-        return self._participle(noun)
-
-    def _participle(self, noun: int) -> Ids:
-        """Give the agent of 'proposed by', 'carried out by' behind a noun."""
-        for child in self.tree.children[noun]:
-            if self.tree.dep[child] == "acl" and self.tree.tag[child] == "VBN":
-                agent = self.tree.child(child, "agent")
-                if agent is not None:
-                    return self._parties.of(self.tree.child(agent, "pobj"))
-        return ()
-
-    def _mediators(self, token: int, reading: Reading) -> Ids:
-        """Give who mediates: 'through Turkish intermediaries', 'under the mediation of Oman', 'brokered by Qatar'."""
-        if reading.type not in RECIPROCAL:
-            return ()
-        tree = self.tree
-        found: list[str] = []
-        for holder in (token, reading.via):
-            if holder is None:
-                continue
-            prepositions = governed(tree, holder)
-            for name in ("through", "via"):
-                found.extend(one for head in prepositions.get(name, ()) for one in self._parties.of(head))
-            for head in [*prepositions.get("under", ()), *prepositions.get("with", ())]:
-                if tree.lemma[head] in MEDIATING:
-                    found.extend(self._parties.owners(head))
-            for child in tree.children[holder]:
-                if tree.lemma[child] in MEDIATED and tree.dep[child] in ("acl", "amod", "advcl"):
-                    agent = tree.child(child, "agent")
-                    found.extend(self._parties.of(tree.child(agent, "pobj")) if agent is not None else ())
-        return unique(found)
+        if not recipients and reading.type == "ACCUSE":
+            recipients = tuple(one for one in self._nouns.blamed(noun) if one not in actors)
+        getting = self._nouns.getting(noun) if reading.type in RECEIVED else ()
+        if getting and not set(getting) & {*actors, *recipients}:
+            # Of 'won the endorsement of the league' the league endorses.
+            actors, recipients = actors or recipients, getting
+        if not actors and reading.type in ("ASSAULT", "SANCTION", "COERCE", "MOBILIZE"):
+            actors = tuple(one for one in self._nouns.answering(noun) if one not in recipients)
+        if not actors and recipients and reading.type == "CONSULT":
+            actors = tuple(one for one in self._nouns.taking_part(noun) if one not in recipients)
+        return Cast(actors, recipients, heads=(noun, *heads), owned=bool(self._nouns.owner(noun)))
 
 
 def names_object(frame: Frame) -> bool:

@@ -20,8 +20,10 @@ from dragoman.analysis.events.attachment import (
     root_of,
     told_by_relative,
 )
+from dragoman.analysis.events.days_of_telling import DaysOfTelling
 from dragoman.analysis.events.draft import Draft
 from dragoman.analysis.events.page_stamps import PageStamps
+from dragoman.analysis.events.unlisted_places import unlisted
 from dragoman.analysis.events.verb_groups import SUBJECTS, is_infinitive, is_irrealis
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.attributions import Attribution
@@ -78,6 +80,7 @@ class Circumstances:
         times: tuple[TimeExpression, ...],
         toponyms: tuple[Toponym, ...],
         attributions: tuple[Attribution, ...],
+        parties: Sequence[Span] = (),
     ) -> None:
         """Find out what every time and place hangs on.
 
@@ -87,6 +90,7 @@ class Circumstances:
             times: its time expressions.
             toponyms: its place names.
             attributions: its attributions, whose dates and places are those of the saying.
+            parties: the words that call its parties, which are no places.
         """
         self.tree = tree
         self._telling_nouns = load_event_lexicon().nouns
@@ -95,31 +99,49 @@ class Circumstances:
         said = {one.span.start for a in attributions for one in (a.date, a.place) if one is not None and one.span}
         self._said_by = {i for a in attributions if a.cue for span in a.cue.spans for i in tree.parse.covered(span)}
         self._stamps = PageStamps(tree)
-        self._times = [
+        dated = [
             (time.interval, root)
             for time in times
             if not self._stamps.holds(time.span.start)
             if time.type in ("DATE", "TIME") or (time.interval is not None and time.interval.open is not None)
-            if time.interval is not None and time.value not in VAGUE and time.span.start not in said
+            if time.interval is not None and time.value not in VAGUE
             if (root := root_of(tree, time.span)) is not None
         ]
+        self._times = [one for one in dated if one[0].span is None or one[0].span.start not in said]
+        self._days = DaysOfTelling(tree, attributions, dated)
         self._places = [
             (toponym, root) for toponym in toponyms if (root := root_of(tree, toponym.place.span)) is not None
         ]
         self._openings = self._places
+        named = [one.span for one in times] + [one.place.span for one in toponyms] + list(parties)
+        self._unlisted = unlisted(tree, frozenset(i for span in named for i in tree.parse.covered(span)))
         self._places = [(one, root) for one, root in self._places if one.place.span.start not in said]
 
     def date_of(self, draft: Draft) -> Interval | None:
         """Give when a happening took or is to take place, with the reason where its own words do not say it."""
         own = self._cores.get(id(draft)) or core(self.tree, draft)
-        found = self._own_date(draft, own) or self._clause_date(draft, own) or self._only_date(draft)
-        return found or self._stamps.date_of(draft.head)
+        found = self._own_date(draft, own) or self._days.said(draft) or self._clause_date(draft, own)
+        found = found or self._only_date(draft)
+        told = carrying_verb(self.tree, draft)
+        return found or self._stamps.date_of(draft.head if told is None else told) or self._days.of(draft)
 
     def place_of(self, draft: Draft) -> Place | None:
         """Give where a happening took or is to take place, with the reason where its own words do not say it."""
         own = self._cores.get(id(draft)) or core(self.tree, draft)
         found = self._own_place(draft, own) or self._clause_place(draft, own) or self._opening_place(draft)
-        return found or self._only_place(draft)
+        return found or self._only_place(draft) or self._unlisted_place(draft, own)
+
+    def _unlisted_place(self, draft: Draft, own: frozenset[int]) -> Place | None:
+        """Take a name that no gazetteer lists, where it hangs on the happening, its verb or what a deed is done to."""
+        for place, root in self._unlisted:
+            above, preposition = governor(self.tree, root)
+            if self._may_belong_to_object(draft, root) or (preposition == "across" and draft.type not in DEEDS):
+                continue
+            behind = above == carrying_verb(self.tree, draft) and above not in self._said_by
+            reached = draft.type in DEEDS and above > draft.head and self._is_object(above, draft.head)
+            if above in own or behind or reached:
+                return place
+        return None
 
     def figures_of(self, draft: Draft, figures: Sequence[Figure]) -> tuple[Figure, ...]:
         """Give the figures of the clause that tells of a happening: its dead, its size, how long it lasted."""

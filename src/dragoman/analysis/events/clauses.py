@@ -10,13 +10,29 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dragoman.analysis.events import words
+from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.parsing.tree import Tree
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 DEEPEST = 6
+NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 CONTROLLED = frozenset(("xcomp", "advcl", "conj", "dep", "pcomp", "prep", "ccomp"))
-OBJECTS = ("dobj", "dative", "oprd")
+# Behind these a gerund is what something is about, and anybody may be meant to do it: 'a row over funding the group'.
+ABOUT = frozenset(("over", "about", "against", "regarding", "concerning", "between", "than", "like"))
+# 'Bombed the hell out of the town': the noun only adds force, and what suffers stands behind 'out of'.
+FORCEFUL = frozenset(("hell", "heck", "daylight", "daylights", "crap"))
+BEFORE_SUBJECTS = frozenset(("on", "after", "before", "until", "since"))
+# Who does this to a plan or proposal need not be the one whose it is.
+NOT_HOLDING = frozenset(
+    (
+        "mention", "discuss", "oppose", "reject", "criticize", "criticise", "condemn", "welcome", "hear", "describe",
+        "report", "denounce", "block", "note", "cite", "review", "study", "thwart", "foil", "answer", "support", "back",
+        "endorse", "favor", "favour", "dismiss", "see", "debate", "ignore", "question", "praise", "face", "fear",
+        "stop", "prevent", "resist", "challenge", "get", "receive", "know", "stress", "recall", "blast", "attack",
+        "doubt"
+    )
+)  # fmt: skip
 
 
 @dataclass
@@ -63,6 +79,10 @@ class Clause:
             return own if own is not None and self.surface is None else self.surface
         if own is not None and self.tree.lower[own] in RELATIVES:
             return antecedent(self.tree, self.verb)
+        if own is not None and self.tree.lemma[own] in FORCEFUL:
+            return next(
+                iter(governed(self.tree, self.verb).get("of", ()) or governed(self.tree, own).get("of", ())), own
+            )
         if own is None:
             own = self._quantified()
         if own is None and self.tree.lemma[self.verb] in words.OBJECT_CONTROL:
@@ -170,34 +190,13 @@ class Clause:
 def words_before(tree: Tree, verb: int) -> tuple[int, ...]:
     """Give the head of an adverbial clause where it may as well be a complement: verbs of asking and forcing."""
     head = tree.head[verb]
-    return (head,) if tree.lemma[head] in words.OBJECT_CONTROL else ()
+    # 'Pledged on Friday to work': a date between the two makes the parse take what is pledged for a purpose.
+    return (head,) if tree.lemma[head] in words.OBJECT_CONTROL | words.COMMITTING else ()
 
 
 def has_to(tree: Tree, verb: int) -> bool:
     """Say whether the infinitive's 'to' stands before the verb."""
     return any(tree.tag[i] == "TO" and i < verb for i in tree.children[verb])
-
-
-def governed(tree: Tree, holder: int) -> dict[str, list[int]]:
-    """Give the heads that each preposition of a word governs; of 'out of', 'along with' the last one counts too."""
-    found: dict[str, list[int]] = {}
-    for child in tree.children[holder]:
-        if tree.dep[child] not in ("prep", "agent", "dative") or tree.pos[child] not in (
-            "ADP",
-            "SCONJ",
-            "VERB",
-            "PART",
-        ):
-            continue
-        for inner in tree.children[child]:
-            if tree.dep[inner] == "pobj":
-                if tree.lower[inner] not in words.DAYS:
-                    found.setdefault(tree.lower[child], []).append(inner)
-            elif tree.dep[inner] == "prep" and tree.lower[child] not in words.COMPOUND_PREPOSITIONS:
-                for last in tree.children[inner]:
-                    if tree.dep[last] == "pobj":
-                        found.setdefault(tree.lower[inner], []).append(last)
-    return found
 
 
 def is_passive(tree: Tree, verb: int) -> bool:
@@ -246,7 +245,22 @@ def _own_subject(tree: Tree, verb: int) -> int | None:
     """Give a verb's own subject; what stands before a colon is a heading or a time and none."""
     found = [i for i in tree.children[verb] if tree.dep[i] in SUBJECTS]
     headed = [i for i in found if i + 1 < len(tree) and tree.text[i + 1] == ":"]
-    return next((i for i in found if i not in headed), None)
+    own = next((i for i in found if i not in headed), None)
+    if own is None and headed:
+        # '15:25 GMT: Oslo rejects the offer': the parse puts the subject under the time before it.
+        own = next((i for i in tree.children[headed[-1]] if i > headed[-1] and tree.pos[i] in NOMINAL), None)
+    if own is not None and tree.dep[own] == "csubj" and tree.tag[own] == "VBG":
+        return _behind_comma(tree, own, verb) or own
+    return own
+
+
+def _behind_comma(tree: Tree, participle: int, verb: int) -> int | None:
+    """Give the subject that the parse has drawn into a participle: 'Speaking for Oslo, the envoy welcomed'."""
+    comma = max((i for i in range(participle, verb) if tree.text[i] == ","), default=None)
+    if comma is None:
+        return None
+    inside = [i for i in range(comma + 1, verb) if tree.pos[i] in NOMINAL]
+    return next((i for i in inside if tree.head[i] <= comma or tree.head[i] >= verb), None)
 
 
 def _understood(tree: Tree, verb: int, depth: int) -> int | None:
@@ -282,13 +296,17 @@ def _of_same_tense(tree: Tree, verb: int) -> int | None:
 
 
 def _swallowed(tree: Tree, verb: int) -> int | None:
-    """Give the subject that the parse has drawn into a date before it: 'On Monday Ada Moor accused ...'."""
+    """Give the subject that the parse has drawn into what comes before: 'On Monday Ada Moor accused'."""
     if tree.tag[verb] not in ("VBD", "VBZ", "VBP", "VBN"):
         return None
     for child in tree.children[verb]:
-        if child < verb and tree.dep[child] == "prep" and tree.lower[child] == "on":
+        if child < verb and tree.dep[child] == "prep" and tree.lower[child] in BEFORE_SUBJECTS:
             inner = tree.child(child, "pobj")
-            if inner is not None and any(tree.lower[i] in words.DAYS for i in tree.children[inner]):
+            if inner is None:
+                continue
+            dated = any(tree.lower[i] in words.DAYS for i in tree.children[inner])
+            joined = tree.lower[child] != "on" and tree.dep[verb] == "advcl" and tree.pos[inner] in ("PROPN", "PRON")
+            if dated or joined:
                 return inner
     return None
 
@@ -312,12 +330,12 @@ def _noun_control(tree: Tree, verb: int, depth: int) -> int | None:
         addressed = [head for name in ("on", "to", "upon", "for") for head in phrases.get(name, ())]
         if addressed:
             return addressed[0]
-    owner = tree.child(noun, "poss")
+    owner = tree.child(noun, "poss") or next(iter(governed(tree, noun).get("by", ())), None)
     if owner is not None:
         return owner
     governor = tree.head[noun]
     if tree.dep[noun] in ("dobj", "attr", "pobj") and tree.is_verb(governor):
-        return surface_subject(tree, governor, depth + 1)
+        return surface_subject(tree, governor, depth + 1) if tree.lemma[governor] not in NOT_HOLDING else None
     return None
 
 
@@ -333,7 +351,8 @@ def _behind_preposition(tree: Tree, preposition: int, depth: int) -> int | None:
             if aimed:
                 return aimed[0]
     if tree.is_verb(governor) or tree.pos[governor] == "ADJ":
-        return surface_subject(tree, governor, depth + 1)
+        about = tree.lower[preposition] in ABOUT
+        return surface_subject(tree, governor, depth + 1) if not about else None
     owner = tree.child(governor, "poss")
     if owner is not None:
         return owner

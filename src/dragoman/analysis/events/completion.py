@@ -13,6 +13,9 @@ from dragoman.analysis.events.retelling import Happening, Joiner
 from dragoman.analysis.events.status import status_of
 from dragoman.analysis.events.telling import Telling
 from dragoman.analysis.events.verb_groups import is_past
+from dragoman.analysis.events.weighing.candidate import Surroundings
+from dragoman.analysis.events.weighing.model import Weigher
+from dragoman.analysis.events.weighing.stage import weighed
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor
 from dragoman.records.attributions import Attribution
@@ -50,6 +53,7 @@ def complete(
     known: Known,
     times: tuple[TimeExpression, ...] = (),
     places: tuple[Toponym, ...] = (),
+    weigher: Weigher | None = None,
 ) -> tuple[tuple[Event, ...], tuple[Flag, ...]]:
     """Make the events of a document out of the mentions found in it, and the flags of what differs between mentions.
 
@@ -59,12 +63,17 @@ def complete(
         known: the entries found before.
         times: its time expressions.
         places: its place names.
+        weigher: drops what is unlikely to be right; without it everything stays.
 
     Returns:
         Events and flags, both in reading order.
     """
-    around = Circumstances(tree, drafts, times, places, known.attributions)
+    parties = [mention.span for actor in known.actors for mention in actor.mentions]
+    around = Circumstances(tree, drafts, times, places, known.attributions, parties)
     happenings = happenings_of(tree, drafts, known, around)
+    if weigher is not None:
+        surroundings = Surroundings(tree, known.actors, known.attributions)
+        happenings = weighed(surroundings, [(one, *parties_of(one)[:2]) for one in happenings], weigher)
     return events_of(tree, happenings, known), flags_of(tree, happenings)
 
 

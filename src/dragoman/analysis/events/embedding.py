@@ -9,6 +9,10 @@ from dragoman.analysis.events.step import STOP, Step
 from dragoman.analysis.events.verb_groups import FINITE, is_infinitive, is_inverted, is_irrealis, own_status
 from dragoman.analysis.parsing.tree import Tree
 
+# 'Wanted the crew released': the participle behind the object tells what is wanted.
+WISHES = frozenset(("want", "need", "prefer", "like"))
+AHEAD = frozenset(("planned", "proposed", "demanded", "threatened"))
+
 
 def step_up(tree: Tree, token: int, kind: str) -> Step:
     """Give the step from a verb or noun to what governs it.
@@ -41,7 +45,7 @@ def _from_verb(tree: Tree, verb: int, kind: str) -> Step:
     if label == "advcl":
         return _from_adjunct(tree, verb, above, mark, kind)
     if label in ("acl", "relcl"):
-        return _from_modifier(tree, verb, above, mark)
+        return _from_modifier(tree, verb, above, mark, kind)
     return _from_governed(tree, verb, above, kind)
 
 
@@ -89,12 +93,26 @@ def _from_adjunct(tree: Tree, verb: int, above: int, mark: str, kind: str) -> St
         return STOP if tree.pos[above] != "ADJ" else _from_complement(tree, verb, above, kind)
     if is_infinitive(tree, verb):
         return _from_purpose(tree, verb, above, kind)
-    if tree.tag[verb] == "VBG" and not mark:
+    if tree.tag[verb] == "VBG" and (not mark or (mark == "while" and tree.child(verb, "aux", "nsubj") is None)):
+        wanted = _behind_preposition(tree, verb, above)
+        if wanted is not None:
+            return wanted
         particle = tree.child(above, "prt")
         if particle is not None and particle + 1 >= min(tree.subtree(verb)):
             return by_verb(tree, verb, above, kind)
         return Step(None, "", above, "mood") if is_irrealis(tree, above) else STOP
     return _from_time_clause(tree, verb, above, mark)
+
+
+def _behind_preposition(tree: Tree, verb: int, above: int) -> Step | None:
+    """Read a gerund with its own subject behind a preposition: 'all signs point to Oslo leaving the pact'."""
+    first = min(tree.subtree(verb))
+    for child in tree.children[above]:
+        subject = tree.child(child, "pobj") if tree.dep[child] == "prep" else None
+        status = words.VERBS_WITH_PREPOSITION.get((tree.lemma[above], tree.lower[child]))
+        if subject is not None and status is not None and max(tree.subtree(subject)) + 1 == first:
+            return Step(status, f"{tree.lemma[above]}-{tree.lower[child]}", above, "all")
+    return None
 
 
 def _from_purpose(tree: Tree, verb: int, above: int, kind: str) -> Step:
@@ -103,10 +121,12 @@ def _from_purpose(tree: Tree, verb: int, above: int, kind: str) -> Step:
     gathered = lemma in words.GATHERING and kind == "CONSULT"
     if gathered or lemma == "use" or tree.lower[verb - 2] == "only":
         return Step(None, "", above, "all")
-    if lemma == "take" and _takes_time(tree, above):
-        return Step("happened", "took-time", above, "all")
+    if (lemma == "take" and _takes_time(tree, above)) or _goes_forward(tree, above):
+        return Step("happened", "took-time" if lemma == "take" else "came-forward", above, "all")
     if any(tree.dep[i] == "mark" and tree.lower[i] == "for" for i in tree.children[verb]):
         wanted = words.VERBS_WITH_PREPOSITION.get((lemma, "for"))
+        if lemma == "be" and wanted is None:
+            return _judged_beforehand(tree, above)
         return Step(wanted or "planned", f"{lemma}-for", above if wanted else None, "all")
     if tree.child(above, "dobj", "nsubjpass") is not None and (lemma in words.CAUSING or lemma in words.VERBS):
         return by_verb(tree, verb, above, kind)
@@ -114,6 +134,33 @@ def _from_purpose(tree: Tree, verb: int, above: int, kind: str) -> Step:
     if governed or tree.child(above, "acomp") is not None:
         return by_verb(tree, verb, above, kind)
     return Step("planned", "purpose", None)
+
+
+def _judged_beforehand(tree: Tree, copula: int) -> Step:
+    """Read 'was wrong for him to go' and 'may be enough for him to go': judged is what was done, or what may be."""
+    adjective = tree.child(copula, "acomp")
+    if adjective is not None and tree.lower[adjective] in words.EVALUATIVE:
+        past = tree.tag[copula] == "VBD"
+        return Step("happened" if past else "conditional", "judged", copula, "mood")
+    if is_irrealis(tree, copula):
+        return Step("conditional", "be-for", copula, "mood")
+    return Step("planned", "be-for", None, "all")
+
+
+def _goes_forward(tree: Tree, verb: int) -> bool:
+    """Say whether a verb only brings its purpose on: 'came forward to accuse him', 'went out of his way to praise'.
+
+    Such phrases are implicative: who comes forward to say something says it (Karttunen 1971).
+    """
+    lemma = tree.lemma[verb]
+    onward = any(tree.lower[i] in ("forward", "on", "out") and verb < i <= verb + 2 for i in tree.children[verb])
+    if lemma in ("come", "step", "go", "rush") and onward:
+        return True
+    return lemma == "take" and any(
+        tree.lower[i] == "to" and tree.text[j] in ("Twitter", "Facebook", "Instagram", "Telegram", "X")
+        for i in tree.children[verb]
+        for j in tree.children[i]
+    )
 
 
 def _takes_time(tree: Tree, verb: int) -> bool:
@@ -129,7 +176,8 @@ def _from_time_clause(tree: Tree, verb: int, above: int, mark: str) -> Step:
     conjunction = mark or next(adverbs, "")
     if conjunction not in words.TIME_CONJUNCTIONS:
         return STOP
-    present = tree.tag[verb] in ("VBZ", "VBP") or any(tree.tag[i] in ("VBZ", "VBP") for i in tree.children[verb])
+    helpers = [i for i in tree.children[verb] if tree.lemma[i] != "have"]
+    present = tree.tag[verb] in ("VBZ", "VBP") or any(tree.tag[i] in ("VBZ", "VBP") for i in helpers)
     if present:
         ahead = _looks_ahead(tree, above)
     else:
@@ -141,10 +189,12 @@ def _from_time_clause(tree: Tree, verb: int, above: int, mark: str) -> Step:
 def _looks_ahead(tree: Tree, verb: int) -> bool:
     """Say whether a verb is about what is to come: told so, or a verb of planning, proposing or demanding."""
     status = words.VERBS.get(tree.lemma[verb])
-    return is_irrealis(tree, verb) or status in ("planned", "proposed", "demanded", "threatened")
+    if is_irrealis(tree, verb) or status in AHEAD:
+        return True
+    return tree.tag[verb] == "VBG" and step_up(tree, verb, "").status in AHEAD
 
 
-def _from_modifier(tree: Tree, verb: int, noun: int, mark: str) -> Step:
+def _from_modifier(tree: Tree, verb: int, noun: int, mark: str, kind: str) -> Step:
     """Read what stands behind a noun: an infinitive, a 'that' clause, a participle, a relative clause."""
     if is_infinitive(tree, verb):
         fronted = any(tree.lower[i] in words.FRONTING for i in (*tree.children[noun], noun))
@@ -155,14 +205,37 @@ def _from_modifier(tree: Tree, verb: int, noun: int, mark: str) -> Step:
         ):
             return STOP
         return by_noun(tree, noun, infinitive=True)
+    told = _from_participle(tree, verb, noun, kind)
+    if told is not None:
+        return told
     if tree.dep[verb] == "acl" and mark == "that":
         if words.NOUNS.get(tree.lemma[noun]) == "negated":
             return STOP
         return by_noun(tree, noun, infinitive=False)
-    general = tree.lower[noun] in ("anyone", "whoever", "anybody", "those") or any(
+    general = tree.lower[noun] in ("anyone", "whoever", "anybody") or any(
         tree.lower[i] in ("any", "every", "whichever") for i in tree.children[noun]
     )
+    if tree.lower[noun] == "those" and tree.tag[verb] in ("VBZ", "VBP"):
+        general = True
     return Step("conditional", "whoever", None) if general and tree.tag[verb] in ("VBZ", "VBP", "VBG") else STOP
+
+
+def _from_participle(tree: Tree, verb: int, noun: int, kind: str) -> Step | None:
+    """Read 'signs point to them leaving', 'has teams searching the river', 'wants the crew released'."""
+    above = tree.head[noun]
+    if tree.tag[verb] == "VBG" and tree.dep[noun] == "pobj" and _is_pointed_to(tree, above):
+        return Step("planned", "point-to", None)
+    if tree.dep[noun] != "dobj":
+        return None
+    if tree.tag[verb] == "VBG" and tree.lemma[above] == "have" and tree.tag[above] in ("VBZ", "VBP"):
+        return Step("ongoing", "have-doing", None)
+    wanted = tree.dep[verb] == "acl" and tree.tag[verb] == "VBN" and tree.lemma[above] in WISHES
+    return by_verb(tree, verb, above, kind) if wanted else None
+
+
+def _is_pointed_to(tree: Tree, preposition: int) -> bool:
+    """Say whether a preposition is the 'to' of 'all signs point to them leaving'."""
+    return tree.lower[preposition] == "to" and tree.lemma[tree.head[preposition]] == "point"
 
 
 def _from_noun(tree: Tree, noun: int, kind: str) -> Step:

@@ -6,7 +6,7 @@ the same: "the shelling of the market", "gunfire was heard", "the curfew starts 
 
 from __future__ import annotations
 
-from dragoman.analysis.events.clauses import governed
+from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.readings import Reading
 from dragoman.analysis.parsing.tree import Tree
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dragoman.analysis.events import words
 from dragoman.analysis.events.admission import admitted
 from dragoman.analysis.events.casting import Cast, Casting
-from dragoman.analysis.events.clauses import governed
 from dragoman.analysis.events.draft import Draft
 from dragoman.analysis.events.evidence import is_evident
+from dragoman.analysis.events.generality import Generality
 from dragoman.analysis.events.matching import Matcher
 from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.events.phrases import governed
+from dragoman.analysis.events.presupposed import is_comparison, is_kept, is_mere_possibility
 from dragoman.analysis.events.reader import VERSION, Reader
 from dragoman.analysis.events.readings import Reading
 from dragoman.analysis.parsing.tree import Tree
@@ -20,8 +22,10 @@ BY_VERB, BY_LIGHT_VERB, BY_STATEMENT, BY_NOUN = 0.8, 0.85, 0.75, 0.7
 ONE_PARTY_LESS = 0.15
 LONGEST_PHRASE = 14
 # Acts of words that a noun with an owner tells of by itself.
-OWNED = frozenset(("AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"))
+OWNED = frozenset(("AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"))
 WIRES = frozenset(("phone", "telephone", "videoconference", "teleconference", "hotline"))
+# What is done with no certain party is not done yet: 'free to support either candidate'.
+TOWARDS_SOMEBODY = frozenset(("SUPPORT", "AID", "CONSULT"))
 CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "parataxis", "appos"))
 
 
@@ -40,6 +44,7 @@ class Finder:
         join_hyphenated(tree, lexicon.classes["hyphenated"])
         self._reader = Reader(Matcher(tree, parties, lexicon))
         self._casting = Casting(self._reader, parties)
+        self._generality = Generality(tree)
 
     def drafts(self) -> list[Draft]:
         """Give all candidates in reading order; one without parties is there only where it may refer back."""
@@ -53,6 +58,8 @@ class Finder:
         for token in sorted(readings, key=lambda t: (self.tree.pos[t] in ("NOUN", "PROPN"), t)):
             draft = None if token in consumed else self._draft(token, readings[token])
             if draft is None:
+                # Whose act it is stands with the verb: 'his running mate threw his support behind her'.
+                consumed |= {noun for noun in (readings[token].via,) if noun is not None}
                 continue
             found[token] = draft
             # Only what is told of takes in the words of its content; an act that somebody else owns stays one.
@@ -79,7 +86,11 @@ class Finder:
         if reading.frame.type == "harm":
             return None
         cast = self._casting.cast(token, reading)
+        if not cast.certain:
+            return None
         nominal = self.tree.pos[token] in ("NOUN", "PROPN")
+        if self._is_only_named(token, reading, cast) if nominal else self._is_general(token, reading, cast):
+            return None
         retold = nominal and self._refers_back(token)
         retold = retold or (reading.via is not None and not cast.actors and not cast.recipients)
         alone = nominal and is_evident(self.tree, token, reading, self._lexicon.classes)
@@ -109,6 +120,22 @@ class Finder:
             retold=retold,
             alone=alone,
         )
+
+    def _is_only_named(self, noun: int, reading: Reading, cast: Cast) -> bool:
+        """Say whether a noun names an act without telling of one."""
+        if is_kept(self.tree, noun):
+            return True
+        if reading.type != "ASSAULT" or cast.actors:
+            return False
+        unmet = is_comparison(self.tree, noun) or self._generality.has_open_phrase(cast.heads)
+        return unmet or is_mere_possibility(self.tree, noun, reading.type)
+
+    def _is_general(self, verb: int, reading: Reading, cast: Cast) -> bool:
+        """Say whether a verb tells of what people do in general, or of no certain other party."""
+        clause = self._reader.matcher.clause(verb)
+        if self._generality.is_general(clause, reading.type):
+            return True
+        return reading.type in TOWARDS_SOMEBODY and self._generality.has_open_phrase(cast.heads)
 
     def _refers_back(self, noun: int) -> bool:
         """Say whether a noun has a definite article or demonstrative: it may mean a happening already told."""

@@ -15,6 +15,9 @@ LASTING = frozenset(("CONSULT", "AGREE", "COOPERATE", "PROTEST"))
 # What is done in words is there to be turned down: "dismissed the threat", "rejected the offer".
 VERBAL = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
 NOT_YET = frozenset(("announce",))
+CLUES = frozenset(("information", "clue", "tip", "evidence", "lead"))
+CONFIRMED = frozenset(("confirmed", "verified", "proven", "corroborated"))
+ENDING = words.BREAKING_OFF | {"wrap", "conclude"}
 
 
 def by_noun(tree: Tree, noun: int, *, infinitive: bool) -> Step:
@@ -26,6 +29,8 @@ def by_noun(tree: Tree, noun: int, *, infinitive: bool) -> Step:
     if lemma in words.CLAIMS and not infinitive:
         if denied:
             return Step("denied", "claim-denied", None)
+        if any(tree.lower[i] in CONFIRMED for i in tree.children[noun]):
+            return STOP
         owned = any(tree.dep[i] in ("poss", "agent") or tree.lower[i] == "by" for i in tree.children[noun])
         return Step(None if owned or tree.dep[noun] in ("pobj",) else "doubted", "hearsay", None)
     status = words.NOUNS.get(lemma)
@@ -43,13 +48,18 @@ def by_noun(tree: Tree, noun: int, *, infinitive: bool) -> Step:
 def by_object_verb(tree: Tree, noun: int, verb: int, kind: str) -> Step:
     """Give the step from a happening to the verb whose object, or passive subject, it is."""
     owned = any(tree.dep[i] == "poss" for i in tree.children[noun])
-    turned_down = tree.lemma[verb] in words.REJECTING_CLAIMS and tree.lemma[verb] != "deny"
+    turned_down = tree.lemma[verb] in words.REJECTING_CLAIMS | words.REJECTING and tree.lemma[verb] != "deny"
     if kind in VERBAL and (turned_down or (owned and tree.lemma[verb] in words.WEAKLY_GOVERNING)):
         return STOP
+    if tree.lemma[verb] in ENDING and is_definite(tree, noun) and is_irrealis(tree, verb):
+        # What is still to be ended goes on.
+        return Step("ongoing", "not-yet-over", None)
     found = _by_undoing(tree, noun, verb) or _by_promoting(tree, noun, verb, kind)
     if found is not None:
         return found
     lemma = tree.lemma[verb]
+    if kind in VERBAL and lemma in words.RECEIVING and is_negated(tree, verb):
+        return Step("negated", "not-received", None)
     if lemma in words.CARRYING or verb_phrase(tree, verb) == "carry out":
         return Step(None, "", verb, "mood" if is_no(tree, noun) else "all")
     status = words.VERBS.get(lemma)
@@ -117,15 +127,17 @@ def by_preposition(tree: Tree, preposition: int, governed: int, kind: str) -> St
     if lower in words.PREPOSITIONS:
         return Step(words.PREPOSITIONS[lower], lower, None)
     above = tree.head[preposition]
+    unfinished = tree.tag[above] == "VBG" and any(tree.lower[i] in ("was", "were") for i in tree.children[above])
+    if lower == "before" and tree.tag[governed] == "VBG" and unfinished:
+        # 'Was making calls before leaving': he was still there.
+        return Step("planned", "before-doing", None)
     if tree.pos[above] == "ADJ":
         given = by_adjective(tree, above, kind)
         return Step(given, tree.lower[above], None) if given else STOP
     if tree.dep[above] == "dobj" and (tree.lemma[tree.head[above]], lower) in words.VERBS_WITH_PREPOSITION:
         above = tree.head[above]
     if tree.pos[above] in ("NOUN", "PROPN"):
-        if tree.lemma[above] in words.TRANSPARENT and lower == "of":
-            return Step(None, "", above, "all")
-        return by_noun(tree, above, infinitive=False) if lower in ("of", "for", "to", "on", "over", "about") else STOP
+        return _of_noun(tree, above, lower, governed)
     if not tree.is_verb(above):
         return STOP
     if tree.head[preposition] != above:
@@ -135,10 +147,24 @@ def by_preposition(tree: Tree, preposition: int, governed: int, kind: str) -> St
     return _by_verb_with_preposition(tree, preposition, governed, kind)
 
 
+def _of_noun(tree: Tree, above: int, preposition: str, governed: int) -> Step:
+    """Read what a noun says of what its phrase names: 'the threat of attack', 'a series of raids'."""
+    if tree.lemma[above] == "idea" and any(tree.lower[i] == "the" for i in tree.children[governed]):
+        # 'The idea of the meeting' is of one that is known.
+        return STOP
+    if tree.lemma[above] in words.TRANSPARENT and preposition == "of":
+        return Step(None, "", above, "all")
+    known = preposition in ("of", "for", "to", "on", "over", "about")
+    return by_noun(tree, above, infinitive=False) if known else STOP
+
+
 def _by_verb_with_preposition(tree: Tree, preposition: int, governed: int, kind: str) -> Step:
     """Read what a verb says with its preposition: 'called for', 'refrained from', 'are in talks', 'due for talks'."""
     verb = tree.head[preposition]
     lower, lemma = tree.lower[preposition], tree.lemma[verb]
+    told = _by_speaking(tree, preposition, governed, kind)
+    if told is not None:
+        return told
     found = _by_listed_preposition(tree, verb, lower)
     if found is not None:
         return found
@@ -147,11 +173,25 @@ def _by_verb_with_preposition(tree: Tree, preposition: int, governed: int, kind:
     carried = tree.child(verb, "dobj") if lemma in words.CARRYING else None
     if carried is not None and lower in ("for", "to", "of") and _is_new(tree, verb, carried):
         return by_noun(tree, carried, infinitive=False)
+    if lower == "with" and tree.child(verb, "dobj") is not None:
+        # 'Found no fault with his criticism': what is found is not what it is found with.
+        return _indefinite(tree, governed, verb)
     if lemma in words.CARRYING and lower in ("in", "to", "with", "on", "out", "into"):
         return Step(None, "", verb, "all")
     if lower == "until" and is_irrealis(tree, verb):
         return Step("planned", "until", None)
     return _indefinite(tree, governed, verb)
+
+
+def _by_speaking(tree: Tree, preposition: int, governed: int, kind: str) -> Step | None:
+    """Read 'spoke of cutting aid', which threatens it, and 'information leading to his arrest', which is sought for."""
+    verb = tree.head[preposition]
+    lower, lemma = tree.lower[preposition], tree.lemma[verb]
+    if lemma in ("speak", "talk") and lower in ("of", "about") and tree.tag[governed] == "VBG" and is_harmful(kind):
+        return Step("threatened", f"{lemma}-{lower}", verb, "all")
+    if lemma == "lead" and lower == "to" and tree.lemma[tree.head[verb]] in CLUES:
+        return Step("conditional", "leading-to", None)
+    return None
 
 
 def _by_listed_preposition(tree: Tree, verb: int, preposition: str) -> Step | None:
@@ -192,11 +232,21 @@ def _by_copula(tree: Tree, noun: int, verb: int, kind: str) -> Step:
         return Step("ongoing", "under-way", verb, "all")
     if any(tree.lower[i] == "off" for i in tree.children[verb]):
         return Step("negated", "off", None)
+    if any(tree.lemma[i] in ("matter", "question") and _is_of_time(tree, i) for i in tree.children[verb]):
+        return Step("planned", "matter-of-time", verb, "all")
     if tree.child(verb, "expl") is not None:
         return Step(None, "", verb, "mood" if is_no(tree, noun) else "all")
     if kind in LASTING and is_irrealis(tree, verb):
         return Step(None, "", verb, "mood")
     return _indefinite(tree, noun, verb)
+
+
+def _is_of_time(tree: Tree, noun: int) -> bool:
+    """Read 'a matter of time', 'a question of weeks'."""
+    return any(
+        tree.lower[i] == "of" and any(tree.lemma[j] in words.LENGTHS for j in tree.children[i])
+        for i in tree.children[noun]
+    )
 
 
 def _indefinite(tree: Tree, noun: int, verb: int) -> Step:

@@ -46,15 +46,24 @@ def by_verb(tree: Tree, clause: int, verb: int, kind: str) -> Step:
 def _by_frame(tree: Tree, clause: int, verb: int, kind: str) -> Step | None:
     """Read what a verb says with a predicate or an infinitive: 'is ready to', 'is to', 'has to', 'is going to'."""
     lemma = tree.lemma[verb]
+    if clause < verb and tree.dep[clause] == "ccomp" and _stands_apart(tree, clause, verb):
+        return STOP
     if lemma == "be" or tree.child(verb, "acomp", "oprd") is not None:
         found = _by_predicate(tree, clause, verb, kind)
         if found is not None:
             return found
     if lemma == "have" and is_infinitive(tree, clause):
         return _by_have(tree, verb, kind)
+    if lemma == "have" and tree.tag[clause] == "VBG" and tree.tag[verb] in ("VBZ", "VBP"):
+        return Step("ongoing", "have-doing", verb, "all")
     if lemma == "go" and tree.tag[verb] == "VBG" and is_infinitive(tree, clause):
         return Step("planned", "going-to", verb, "all")
     return None
+
+
+def _stands_apart(tree: Tree, clause: int, verb: int) -> bool:
+    """Say whether a semicolon parts two clauses that the parse has made one: 'they left; it is not clear why'."""
+    return any(tree.text[i] == ";" for i in range(clause, verb))
 
 
 def _by_outcome(tree: Tree, clause: int, verb: int) -> Step | None:
@@ -188,6 +197,11 @@ def _is_wanted(tree: Tree, clause: int) -> bool:
 
 def _is_told_as_past(tree: Tree, clause: int) -> bool:
     """Say whether a clause has a finite past or perfect: what was planned or asked cannot have been."""
+    if tree.dep[clause] == "ccomp" and not operators(tree, clause):
+        wanted = tree.lemma[tree.head[clause]] == "want"
+        if tree.tag[clause] == "VBN" or wanted:
+            # 'Wanted them deported': a bare participle has no tense, and 'want' no finite clause.
+            return False
     return (
         tree.tag[clause] in ("VBD", "VBN")
         and not is_infinitive(tree, clause)

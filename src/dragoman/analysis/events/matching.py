@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dragoman.analysis.events import words
-from dragoman.analysis.events.clauses import Clause, governed
+from dragoman.analysis.events.clauses import Clause
 from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.events.phrases import governed, phrases_of
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.vocabularies.event_lexicon import Condition, EventLexicon, Frame
 
@@ -40,12 +41,15 @@ class Matcher:
         if not readings:
             return None
         clause = self.clause(token)
-        for frame in readings:
-            particle = self._particle(token, frame)
-            if particle is not None and all(
-                any(self._holds(one, clause) for one in condition) for condition in frame.conditions
-            ):
-                return frame, particle
+        # 'Sent photographs and other intelligence': where the first thing named tells nothing, the others may.
+        several = clause.object is not None and len(self.parties.coordinated(clause.object)) > 1
+        for joined in (False, True) if several else (False,):
+            for frame in readings:
+                particle = self._particle(token, frame)
+                if particle is not None and all(
+                    any(self._holds(one, clause, joined) for one in condition) for condition in frame.conditions
+                ):
+                    return frame, particle
         return None
 
     def noun(self, token: int) -> Frame | None:
@@ -108,7 +112,7 @@ class Matcher:
                 return frame
         return None
 
-    def _holds(self, condition: Condition, clause: Clause) -> bool:
+    def _holds(self, condition: Condition, clause: Clause, joined: bool) -> bool:
         if condition.place == "pass":
             return clause.passive != condition.negated
         if condition.place == "plural":
@@ -119,6 +123,8 @@ class Matcher:
             noun = self.core(clause.subject if condition.place == "smod" else clause.object)
             return (noun is not None and bool(condition.words & self.modifiers(noun))) != condition.negated
         heads = self._heads(condition.place, clause)
+        if joined and condition.place == "obj" and not condition.negated and clause.object is not None:
+            heads = tuple(self.parties.coordinated(clause.object))
         if condition.place == "to" and (condition.words or condition.kinds):
             heads += clause.prepositions.get("to", ())
         return self._any(condition, heads) != condition.negated
@@ -149,8 +155,12 @@ class Matcher:
         if place == "as":
             return self.predicates(clause)
         if place == "prt":
+            # The 'out' of 'forced them out of the country' is a preposition to the parse.
             return tuple(
-                i for i in self.tree.children[clause.verb] if self.tree.dep[i] in ("prt", "advmod", "acomp", "neg")
+                i
+                for i in self.tree.children[clause.verb]
+                if self.tree.dep[i] in ("prt", "advmod", "acomp", "neg")
+                or (self.tree.dep[i] == "prep" and self.tree.lower[i] in ("out", "off", "away"))
             )
         return clause.prepositions.get(place, ())
 
@@ -191,7 +201,7 @@ class Matcher:
 
     def _phrases(self, noun: int) -> dict[str, list[int]]:
         """Give the prepositional phrases of a noun and those that the parse hangs on the verb whose object it is."""
-        found = governed(self.tree, noun)
+        found = phrases_of(self.tree, noun)
         verb = self.tree.head[noun]
         if self.tree.dep[noun] in ("dobj", "nsubjpass") and self.tree.is_verb(verb):
             for name, heads in governed(self.tree, verb).items():
@@ -223,8 +233,10 @@ class Matcher:
             return bool(found)
         if kind == "person" and self.tree.lower[head] in ("he", "she", "you", "i"):
             return True
-        if kind == "person":
-            return any(self.parties.kind(one) in ("person", "unnamed") for one in found)
+        if kind in ("individual", "person"):
+            # An individual is known by name, a person may be anybody.
+            meant = ("person",) if kind == "individual" else ("person", "unnamed")
+            return any(self.parties.kind(one) in meant for one in found)
         if kind == "state":
             return any(self.parties.kind(one) == "state" for one in found)
         if kind == "armed":

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
-from dragoman.analysis.events.verb_groups import is_irrealis
+from dragoman.analysis.events.verb_groups import is_irrealis, operators
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.intervals import Interval
 
 STAMP = re.compile(r"(?m)^[ \t]*\d{1,2}[:.]\d{2}(?:[ ]?(?:GMT|UTC|CET|CEST|BST|EST|EDT|a\.?m\.?|p\.?m\.?))?[ \t]*:")
+PRESENT = frozenset(("VBZ", "VBP"))
 # Fewer than this make no live page.
 FEWEST = 3
 REASON = "told in the present tense under a time of day, on the day of the page"
@@ -40,10 +41,24 @@ class PageStamps:
         tree, published = self.tree, self.tree.parse.document.published
         if not self._stamps or not published or tree.parse.starts[verb] < self._stamps[0][0]:
             return None
-        main = verb
-        while tree.dep[main] == "conj":
-            main = tree.head[main]
-        if tree.dep[main] != "ROOT" or tree.tag[verb] not in ("VBZ", "VBP") or is_irrealis(tree, verb):
+        if not self._is_told_now(verb) or not all(self._is_told_now(above) for above in self._around(verb)):
             return None
         day = published[:10]
         return Interval(start=day, end=day, precision="day", anchor="published", assumption=REASON)
+
+    def _around(self, verb: int) -> list[int]:
+        """Give the verbs that a clause hangs on up to the main one, or the clause itself where it stands otherwise."""
+        found = [verb]
+        while self.tree.dep[found[-1]] in ("conj", "ccomp") and self.tree.is_verb(self.tree.head[found[-1]]):
+            found.append(self.tree.head[found[-1]])
+        return found if self.tree.dep[found[-1]] == "ROOT" else [*found, self.tree.head[found[-1]]]
+
+    def _is_told_now(self, verb: int) -> bool:
+        """Say whether a verb is in the present or the present perfect: 'is heard', 'has proposed'."""
+        tree = self.tree
+        if not tree.is_verb(verb) or is_irrealis(tree, verb) or tree.dep[verb] in ("relcl", "advcl", "acl"):
+            return False
+        helpers = operators(tree, verb)
+        if any(tree.tag[i] in ("VBD", "MD") for i in helpers):
+            return False
+        return tree.tag[verb] in PRESENT or any(tree.tag[i] in PRESENT for i in helpers)

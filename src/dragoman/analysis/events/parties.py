@@ -2,43 +2,23 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from dragoman.analysis.events import words
-from dragoman.analysis.events.clauses import RELATIVES, antecedent, governed, surface_subject
+from dragoman.analysis.events.clauses import RELATIVES, antecedent, surface_subject
+from dragoman.analysis.events.pairs import is_pair_word, pair_meant
+from dragoman.analysis.events.phrases import governed
+from dragoman.analysis.events.pronouns import SINGULAR, meant
+from dragoman.analysis.events.sound_parties import core_of, is_animate, is_sound, surnames_of
+from dragoman.analysis.events.state_words import unmentioned
+from dragoman.analysis.events.voices import quoting, voices_of
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor, Mention
 from dragoman.records.attributions import Attribution
 from dragoman.vocabularies.event_lexicon import load_event_lexicon
-from dragoman.vocabularies.states import load_states
 
 Ids = tuple[str, ...]
-OWNERS = ("poss", "amod", "compound", "nmod", "nummod")
-LONGEST = 1000
-LONGEST_NAME = 4
-# Behind these a capital is a government, behind "in", "at" and "from" as often a place.
-FACING = frozenset(("on", "for", "with", "against", "between", "by", "toward", "towards"))
+# Names the rule by which people and bodies without a name are parties beside one that is known.
+DESCRIBED = "events.described@1"
 PLURAL_TAGS = frozenset(("NNS", "NNPS"))
-
-
-@lru_cache(maxsize=1)
-def load_state_words() -> dict[str, str]:
-    """Give the code of each state by its names and adjectives that mean nothing else."""
-    found: dict[str, str] = {}
-    shared: set[str] = set()
-    for state in load_states():
-        for word in (state.name, *state.names, *state.adjectives):
-            if word in state.evidence:
-                continue
-            if found.setdefault(word, state.code) != state.code:
-                shared.add(word)
-    return {word: code for word, code in found.items() if word not in shared}
-
-
-@lru_cache(maxsize=1)
-def load_capitals() -> dict[str, str]:
-    """Give the code of each state by its capital."""
-    return {name: state.code for state in load_states() for name in state.capitals if name not in state.evidence}
 
 
 class Parties:
@@ -53,28 +33,48 @@ class Parties:
         self.tree = tree
         self.by_id = {actor.id: actor for actor in actors}
         self._at: dict[int, tuple[int, str, str]] = {}
+        self._unsound: set[int] = set()
+        surnames = surnames_of(actors)
         for actor in actors:
+            known = self.by_id[surnames.get(actor.name, actor.id)] if actor.kind == "unnamed" else actor
+            if not is_sound(tree, known):
+                self._unsound.update(i for mention in actor.mentions for i in core_of(tree, mention))
+                continue
             for mention in actor.mentions:
-                self._note(actor, mention)
+                self._note(known, mention)
             for role in actor.roles:
                 for span in role.spans:
                     for index in tree.parse.covered(span):
                         self._at.setdefault(index, (len(tree.text), actor.id, "nominal"))
         self._at.update({i: at for i, at in unmentioned(tree, actors).items() if i not in self._at})
         self._known: dict[int, Ids] = {}
-        self._voice = _voices(tree, attributions)
+        self._voice = voices_of(tree, attributions)
+        self._quoted = voices_of(tree, quoting(attributions))
         classes = load_event_lexicon().classes
         self._assets = classes["assets"]
 
     def _note(self, actor: Actor, mention: Mention) -> None:
         size = mention.end - mention.start
-        for index in self.tree.parse.covered(mention.span):
+        for index in core_of(self.tree, mention):
             if index not in self._at or (size, actor.id) < self._at[index][:2]:
                 self._at[index] = (size, actor.id, mention.form)
 
     def kind(self, identifier: str) -> str:
         """Give what sort of party an actor is."""
         return self.by_id[identifier].kind
+
+    def is_described(self, identifier: str) -> bool:
+        """Say whether a party is only described: 'tech companies', 'Muslims'."""
+        return self.by_id[identifier].by == DESCRIBED
+
+    def is_state(self, token: int) -> bool:
+        """Say whether a token is the name of a state, and no adjective."""
+        held = self._at.get(token)
+        return held is not None and self.tree.pos[token] == "PROPN" and self.kind(held[1]) == "state"
+
+    def is_misnamed(self, token: int) -> bool:
+        """Say whether a token calls somebody under a name that was taken wrongly."""
+        return token in self._unsound
 
     def voice(self, token: int) -> str | None:
         """Give the source of the innermost attribution around a token, where it is a party."""
@@ -104,18 +104,68 @@ class Parties:
             return ()
         found: list[str] = []
         for one in self.coordinated(head):
-            found.extend(self._one(one, borrow=True) or self.owners(one))
+            found.extend(self.alone(one))
         return unique(found)
+
+    def is_somebody(self, head: int) -> bool:
+        """Say whether a noun stands for people or a body that act for themselves, whosever they are."""
+        lemma = self.tree.lemma[head]
+        if self.tree.pos[head] == "PROPN" and self.tree.parse.tokens[head].ent_type_ == "NORP":
+            # 'An American Muslim' is nobody's.
+            return True
+        if lemma in words.PARTITIVE and governed(self.tree, head).get("of"):
+            return False
+        return is_animate(lemma) and (lemma in words.FOLLOWERS or lemma not in self._assets)
+
+    def alone(self, head: int) -> Ids:
+        """Give the parties that a noun or pronoun names or belongs to, without those that are joined to it."""
+        return self._one(head, borrow=True) or (() if self.is_somebody(head) else self.owners(head))
 
     def coordinated(self, head: int) -> list[int]:
         """Give a head and the nouns joined to it."""
         found = [head]
         for current in found:
-            for child in self.tree.children[current]:
+            for child in (*self.tree.children[current], *self._under_its_name(current)):
                 is_noun = self.tree.pos[child] in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
-                if self.tree.dep[child] == "conj" and is_noun and child not in found:
+                joined = (self.tree.dep[child] == "conj" and is_noun) or self._is_listed(current, child)
+                if joined and child not in found:
                     found.append(child)
-        return [*found, *self._second_subjects(head, found)]
+        return [*self._names_before(head), *found, *self._second_subjects(head, found)]
+
+    def _under_its_name(self, office: int) -> list[int]:
+        """Give what the parse joins to the name behind an office: 'President Ada Lund and Tom Orr spoke'."""
+        tree = self.tree
+        return [
+            i
+            for name in tree.children[office]
+            if tree.dep[name] == "appos"
+            and tree.pos[name] == "PROPN"
+            and name > office
+            and "," not in tree.text[office:name]
+            for i in tree.children[name]
+            if tree.dep[i] == "conj"
+        ]
+
+    def _is_listed(self, head: int, child: int) -> bool:
+        """Say whether a name behind a comma is one more of a list, which the parse takes for a name of the first."""
+        if self.tree.dep[child] != "appos" or self.tree.pos[child] != "PROPN":
+            return False
+        goes_on = any(self.tree.dep[i] == "conj" and self.tree.pos[i] == "PROPN" for i in self.tree.children[child])
+        return goes_on and self.tree.pos[head] == "PROPN" and self.named(child) != self.named(head)
+
+    def _names_before(self, head: int) -> list[int]:
+        """Give the name that the parse puts under the last one of a pair: 'Orr and Prime Minister Ada Lund'."""
+        tree = self.tree
+        before = [i for i in tree.children[head] if i < head and tree.dep[i] in ("nmod", "compound")]
+        for current in before:
+            before.extend(i for i in tree.children[current] if i < head and tree.dep[i] in ("nmod", "compound"))
+        return [
+            child
+            for child in before
+            if tree.pos[child] == "PROPN"
+            and any(tree.dep[i] == "cc" for i in tree.children[child])
+            and self.named(child) not in (None, self.named(head))
+        ]
 
     def _second_subjects(self, head: int, found: list[int]) -> list[int]:
         """Give what 'and' joins to a subject where the parse makes it a second subject of the verb."""
@@ -138,8 +188,9 @@ class Parties:
             if tree.dep[child] == "poss":
                 return self.of(child)
         prepositions = governed(tree, head)
-        joining = ("with",) if tree.lemma[head] in ("border", "frontier") else ()
-        for name in ("of", "by", "from", *joining):
+        # 'The border from Chad' is crossed from there; the border with Chad is Chad's too.
+        last = "with" if tree.lemma[head] in ("border", "frontier") else "from"
+        for name in ("of", "by", last):
             for inner in prepositions.get(name, ()):
                 found = self.of(inner) or (self.owners(inner) if name == "of" else ())
                 if found:
@@ -170,10 +221,17 @@ class Parties:
 
     def _one(self, head: int, borrow: bool) -> Ids:
         tree = self.tree
-        identifier = self.named(head)
+        pair = pair_meant(tree, head, self.of) if is_pair_word(tree, head) and not self._has_members(head) else ()
+        if pair:
+            return pair
+        if tree.lemma[head] == "side" and is_pair_word(tree, head) and not self._has_members(head):
+            return ()
+        identifier = self._meant(head)
         if identifier is not None:
             return unique((*self._shared(head, identifier), *self._members(identifier)))
-        if tree.pos[head] in ("PRON", "DET") or tree.lower[head] in RELATIVES | words.POSSESSIVE:
+        if head in self._unsound:
+            return self._apposed(head)
+        if tree.pos[head] in ("PRON", "DET") or tree.lower[head] in RELATIVES | words.POSSESSIVE | {"whose"}:
             found = self._pronoun(head)
             if found:
                 return found
@@ -181,29 +239,70 @@ class Parties:
             found = tuple(one for noun in governed(tree, head).get("of", ()) for one in self.of(noun))
             if found:
                 return unique(found)
-        for child in tree.children[head]:
-            if tree.dep[child] == "appos" and self.named(child) is not None:
+        return self._apposed(head) or (self._borrowed(head) if borrow else ())
+
+    def _apposed(self, head: int) -> Ids:
+        """Give who is named behind a noun that says what he is: 'one of them, the Orr Group'."""
+        for child in self.tree.children[head]:
+            if self.tree.dep[child] == "appos" and self.named(child) is not None:
                 return self._one(child, borrow=False)
-        return self._borrowed(head) if borrow else ()
+        return ()
+
+    def _meant(self, head: int) -> str | None:
+        """Give the actor whose mention lies on a token, unless it is a pronoun that cannot stand for him there."""
+        found = self.named(head)
+        if found is None or self.tree.pos[head] != "PRON":
+            return found if found is None or not self._is_of_another(head, found) else None
+        return meant(self.tree, head, found, self.named, self.by_id, self._quoter(head))
+
+    def _is_of_another(self, head: int, found: str) -> bool:
+        """Say whether a noun is of another state than the actor: 'the envoy of Oslo' is not 'the envoy of Rome'."""
+        actor = self.by_id[found]
+        if actor.kind != "unnamed" or self._at[head][2] != "nominal":
+            return False
+        owners = [i for i in governed(self.tree, head).get("of", ()) if self.tree.pos[i] == "PROPN"]
+        return bool(owners) and " of " in actor.name and not any(self.tree.text[i] in actor.name for i in owners)
 
     def _pronoun(self, head: int) -> Ids:
         """Give whom 'we' within somebody's words, 'who' behind a noun, or 'it' and 'they' stand for."""
         tree = self.tree
         if tree.lower[head] in words.FIRST_PERSON:
-            speaker = self.voice(head)
-            return (speaker,) if speaker else ()
+            return self._speaking(head)
+        if tree.lower[head] == "whose":
+            clause = _clause_of(tree, head)
+            noun = antecedent(tree, clause) if clause is not None else None
+            return self.of(noun)
         if tree.lower[head] in RELATIVES:
             noun = antecedent(tree, tree.head[head])
             return self.of(noun) if noun is not None and tree.lower[noun] not in RELATIVES else ()
+        if tree.lower[head] in words.POSSESSIVE and tree.dep[tree.head[head]] == "conj":
+            first = tree.head[tree.head[head]]
+            if tree.pos[first] in ("NOUN", "PROPN") and tree.child(first, "poss") is None:
+                # 'The tanker and its crew': what is joined belongs to the first.
+                return self.agreeing(head, first)
         if tree.lower[head] in words.PERSONAL | words.POSSESSIVE:
-            return self._referred(head)
+            found = self._referred(head)
+            return () if tree.lower[head] in SINGULAR and self._quoter(head) in found else found
         return ()
+
+    def _quoter(self, head: int) -> str | None:
+        """Give who says a word within quotation marks."""
+        return self._quoted.get(head) if head in self.tree.quoted else None
+
+    def _speaking(self, head: int) -> Ids:
+        """Give who says 'I' or 'us': whoever is quoted; what 'we' do is not told of a person without an office."""
+        speaker = self._quoted.get(head) or self.voice(head)
+        if speaker is None:
+            return ()
+        actor = self.by_id[speaker]
+        alone = self.tree.lower[head] != "we"
+        return (speaker,) if alone or actor.kind != "person" or actor.roles or actor.sector else ()
 
     def _borrowed(self, head: int) -> Ids:
         """Give for whom an asset acts or a text speaks."""
         if self.tree.lemma[head] in words.TEXTS:
             return self.owners(head, modifying=False) or self._issuer(head)
-        return self.owners(head) if self.tree.lemma[head] in self._assets else ()
+        return self.owners(head) if self.tree.lemma[head] in self._assets - words.FOLLOWERS else ()
 
     def _issuer(self, text: int) -> Ids:
         """Give who issues a text: the subject of the verb whose object it is."""
@@ -213,15 +312,19 @@ class Parties:
         subject = surface_subject(self.tree, verb)
         return self.of(subject) if subject is not None and subject != text else ()
 
+    def _has_members(self, head: int) -> bool:
+        """Say whether a phrase for several, 'both sides', is known to mean certain actors."""
+        identifier = self.named(head)
+        return identifier is not None and bool(self.by_id[identifier].members)
+
     def _shared(self, head: int, identifier: str) -> Ids:
         """'Hungarian and Romanian officials' are two parties: the name joined to the modifier is the other one's."""
         found: list[str] = []
         for child in self.tree.children[head]:
             if self.tree.dep[child] in ("amod", "compound", "nmod"):
-                for one in (child, *(i for i in self.tree.subtree(child) if self.tree.dep[i] == "conj")):
-                    held = self._at.get(one)
-                    if held and held[1] != identifier and held[2] == "demonym":
-                        found.append(held[1])
+                pair = (child, *(i for i in self.tree.subtree(child) if self.tree.dep[i] == "conj"))
+                held = [self._at[one] for one in pair if one in self._at and len(pair) > 1]
+                found.extend(one for _, one, form in held if one != identifier and form == "demonym")
         return tuple(found)
 
     def _members(self, identifier: str) -> Ids:
@@ -242,12 +345,13 @@ class Parties:
             return ()
         if tree.lower[head] in words.POSSESSIVE or tree.dep[head] not in ("nsubj", "nsubjpass"):
             subject = surface_subject(tree, clause)
-            if subject is not None and head in tree.children[subject] and tree.dep[clause] == "conj":
-                # 'Oman has not answered, and its offer stands': the subject of the clause before is meant.
+            joined = tree.dep[clause] in ("conj", "ccomp", "advcl")
+            if subject is not None and head in tree.children[subject] and joined:
+                # 'Oman has not answered, and its offer stands': the subject of the clause before or around is meant.
                 subject = surface_subject(tree, tree.head[clause])
             if subject is not None and subject != head and tree.lower[head] in words.POSSESSIVE:
                 return self.agreeing(head, subject)
-            return ()
+            return self._other_party(head, clause)
         while tree.dep[clause] == "conj":
             clause = tree.head[clause]
         if tree.dep[clause] not in ("ccomp", "advcl"):
@@ -255,6 +359,21 @@ class Parties:
         outer = tree.head[clause]
         subject = surface_subject(tree, outer) if tree.is_verb(outer) else None
         return self.agreeing(head, subject) if subject is not None and subject != head else ()
+
+    def _other_party(self, head: int, clause: int) -> Ids:
+        """Give the only other party of the clause around a participle: 'cut ties with Oslo, accusing it of spying'.
+
+        An object is not its own clause's subject (principle B of Chomsky 1981), whom the participle shares.
+        """
+        tree = self.tree
+        outer = tree.head[clause]
+        if tree.dep[head] != "dobj" or tree.dep[clause] != "advcl" or tree.tag[clause] != "VBG" or outer > head:
+            return ()
+        holders = [outer, *(i for i in tree.children[outer] if tree.dep[i] == "dobj" and i < clause)]
+        heads = [holders[1]] if len(holders) > 1 else []
+        heads.extend(i for holder in holders for inner in governed(tree, holder).values() for i in inner if i < clause)
+        found = unique([party for one in heads for party in self.agreeing(head, one)])
+        return found if len(found) == 1 else ()
 
     def agreeing(self, pronoun: int, subject: int) -> Ids:
         """Give the parties of a subject that a pronoun agrees with; none where it cannot stand for them."""
@@ -272,58 +391,10 @@ class Parties:
         return found if not plural and kinds <= {"person", "unnamed"} else ()
 
 
-def capital_meant(tree: Tree, index: int) -> str | None:
-    """Give the code of the state whose capital stands here for its government, as in 'sanctions on Pyongyang'."""
-    is_facing = tree.dep[index] == "pobj" and tree.lower[tree.head[index]] in FACING
-    return load_capitals().get(tree.text[index]) if is_facing else None
-
-
-def unmentioned(tree: Tree, actors: tuple[Actor, ...]) -> dict[int, tuple[int, str, str]]:
-    """Find where a state that is a party is named by an adjective or as a place: 'Israeli tanks', 'fighting in Sudan'.
-
-    Such words make no party, but where the state is one they mean it.
-    """
-    states = {actor.country: actor.id for actor in actors if actor.kind == "state" and actor.country}
-    words_of_states = load_state_words()
-    found: dict[int, tuple[int, str, str]] = {}
-    for index, word in enumerate(tree.text):
-        if not word[0].isupper():
-            continue
-        for length in range(min(LONGEST_NAME, len(tree) - index), 0, -1):
-            code = words_of_states.get(" ".join(tree.text[index : index + length]))
-            if code in states:
-                for token in range(index, index + length):
-                    found.setdefault(token, (LONGEST, states[code], "demonym"))
-                break
-        code = capital_meant(tree, index)
-        if code in states:
-            found.setdefault(index, (LONGEST, states[code], "metonym"))
-    return found
-
-
 def unique(found: list[str] | Ids) -> Ids:
     """Give each id once, in order."""
     return tuple(dict.fromkeys(found))
 
 
 def _clause_of(tree: Tree, token: int) -> int | None:
-    for ancestor in tree.ancestors(token):
-        if tree.is_verb(ancestor):
-            return ancestor
-    return None
-
-
-def _voices(tree: Tree, attributions: tuple[Attribution, ...]) -> dict[int, str]:
-    """Map each token within somebody's words to the speaker, inner ones over outer ones."""
-    voices: dict[int, str] = {}
-    sized = sorted(attributions, key=lambda a: (-sum(s.end - s.start for s in a.content.spans), a.id))
-    for attribution in sized:
-        if attribution.omitted or attribution.source is None:
-            continue
-        for span in attribution.content.spans:
-            for index in tree.parse.covered(span):
-                if attribution.source.actor is not None:
-                    voices[index] = attribution.source.actor
-                else:
-                    voices.pop(index, None)
-    return voices
+    return next((above for above in tree.ancestors(token) if tree.is_verb(above)), None)

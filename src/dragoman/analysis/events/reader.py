@@ -6,6 +6,8 @@ from dragoman.analysis.events import words
 from dragoman.analysis.events.clauses import Clause, has_to
 from dragoman.analysis.events.matching import Matcher
 from dragoman.analysis.events.readings import COERCIVE, COOPERATIVE, REFUSED, Reading, committed, mode_of
+from dragoman.analysis.events.standpoints import is_against, is_judgement, is_naming, is_own, is_shared_opinion
+from dragoman.analysis.events.verb_groups import is_negated
 from dragoman.vocabularies.event_lexicon import Frame
 
 VERSION = "1"
@@ -14,6 +16,10 @@ DEEPEST = 4
 LONGEST_TRIGGER = 9
 # 'Talks mediated by Oman': who does this stands between those whose talks they are.
 MEDIATED = frozenset(("mediate", "broker", "facilitate", "attend"))
+# Who warns that something will not be borne threatens whoever does it.
+BEARING = frozenset(("tolerate", "accept", "permit", "allow", "stand", "countenance", "condone"))
+DECREEING = frozenset(("announce", "confirm", "decide"))
+DECREED = frozenset(("SANCTION", "MOBILIZE"))
 WITH_CONTENT = frozenset(("AGREE", "REQUEST", "REJECT", "THREATEN"))
 
 
@@ -88,13 +94,16 @@ class Reader:
         if not frame.type.startswith("commit"):
             return frame.type
         negated = content is not None and self.tree.pos[content] in ("VERB", "AUX") and self.tree.is_negated(content)
-        return committed(inner, negated) or (None if frame.type == "commit?" else "REJECT" if negated else "AGREE")
+        # Who promises not to do a thing of no known kind still promises.
+        return committed(inner, negated) or (None if frame.type == "commit?" else "AGREE")
 
     def _demand(self, verb: int) -> Reading | None:
         """Read 'they must go' in somebody's own words as that speaker's demand on them."""
         tree = self.tree
         auxiliaries = {tree.lower[i] for i in tree.children[verb] if tree.dep[i] == "aux"}
         if not auxiliaries & words.DEONTIC or "have" in auxiliaries or tree.is_question(verb):
+            return None
+        if is_judgement(tree, verb):
             return None
         speaker, clause = self.matcher.parties.voice(verb), self.matcher.clause(verb)
         doers = self.matcher.parties.of(clause.surface)
@@ -119,10 +128,15 @@ class Reader:
         """
         clause = self.matcher.clause(content)
         warner = self.matcher.clause(self.tree.head[content])
+        future = any(self.tree.lower[i] in words.FUTURE for i in self.tree.children[content])
+        if future and is_negated(self.tree, content) and self.tree.lemma[content] in BEARING:
+            return True
         own = set(self.matcher.parties.of(warner.subject)) & set(self._doers(clause, warner))
-        if own:
-            return is_harm(inner)
         hostile = self.matcher.lexicon.classes["hostile"] | {"price"}
+        if own:
+            # 'Warned that it would step up its strikes'.
+            done = self.matcher.core(clause.object)
+            return is_harm(inner) or (done is not None and self.tree.lemma[done] in hostile - {"action", "measure"})
         if self.tree.lemma[content] == "be":
             told = self.tree.child(content, "attr", "nsubj")
             return told is not None and self.tree.has_child(content, "there") and self.tree.lemma[told] in hostile
@@ -149,6 +163,8 @@ class Reader:
             return None
         frame, particle = found
         clause = self.matcher.clause(verb)
+        if self._is_no_act(frame, clause):
+            return None
         if frame.type == "noun":
             return self._light(verb, particle, frame, depth)
         # What is answered with harm has happened by itself: 'will respond to the attack' takes nothing from the attack.
@@ -159,9 +175,8 @@ class Reader:
             kind, frame = "REJECT", frame._replace(type="REJECT", mode=REFUSED.get(kind))
         if kind is None or (frame.actor == ("voice",) and not self._is_asserted(verb)):
             return None
-        if frame.word == "rule out" and (self.tree.is_negated(verb) or clause.clause is not None):
-            # Who does not rule something out leaves it open; who rules out that it is so thinks it is not.
-            return None
+        if kind == "SUPPORT" and is_against(self.tree, clause):
+            kind, frame = "REJECT", frame._replace(type="REJECT")
         particle = (*particle, *self._judgement(clause, frame))
         trigger = self._trigger(verb, particle, content if kind in WITH_CONTENT else None)
         consumed = frozenset(self._told(verb, kind, content, inner)) | self._known_by(clause, frame, kind)
@@ -184,14 +199,40 @@ class Reader:
         return None
 
     def _known_by(self, clause: Clause, frame: Frame, kind: str) -> frozenset[int]:
-        """Give the nouns that belong to the reading itself; what is condemned or praised remains a happening."""
-        apart = kind in ("ACCUSE", "SUPPORT") or frame.type == "harm"
-        return frozenset() if apart else self.matcher.named(clause, frame)
+        """Give the nouns that belong to the reading itself; what is condemned or praised remains a happening.
+
+        In 'announced its support' the noun is the act that the verb tells, and no second one.
+        """
+        if frame.type == "harm":
+            return frozenset()
+        known = self.matcher.named(clause, frame)
+        if kind not in ("ACCUSE", "SUPPORT"):
+            return known
+        own = frozenset().union(*(one.words for c in frame.conditions for one in c if one.place == "obj"))
+        return frozenset(noun for noun in known if self.tree.lemma[noun] in own)
 
     def _judgement(self, clause: Clause, frame: Frame) -> list[int]:
         """Give the words of a predicate by which the lexicon knows the reading: 'unlawful' in 'was unlawful'."""
         wanted = frozenset().union(*(one.words for c in frame.conditions for one in c if one.place == "as"))
         return [i for i in self.matcher.predicates(clause) if self.tree.lemma[i] in wanted] if wanted else []
+
+    def _is_no_act(self, frame: Frame, clause: Clause) -> bool:
+        """Say whether the words around make an opinion, a name or a silence of what the lexicon takes for an act."""
+        if frame.word == "agree":
+            return is_shared_opinion(self.tree, clause, self.matcher.parties)
+        if frame.word == "call":
+            return frame.mode == "phone" and is_naming(self.tree, clause)
+        if frame.word == "defend":
+            return is_own(self.tree, clause)
+        if frame.word == "rule out":
+            # Who does not rule something out leaves it open; who rules out that it is so thinks it is not.
+            return self.tree.is_negated(clause.verb) or clause.clause is not None
+        return frame.type == "harm" and self._answers_words(clause)
+
+    def _answers_words(self, clause: Clause) -> bool:
+        """Say whether only words are answered: 'responded to his attacks on her record' does nobody harm."""
+        answered = (self.matcher.noun(head) for head in clause.prepositions.get("to", ()))
+        return any(frame is not None and frame.type == "ACCUSE" for frame in answered)
 
     def _is_refusal(self, verb: int) -> bool:
         """Say whether somebody will not do something: 'will not lift the embargo' is a refusal, not a forecast."""
@@ -199,9 +240,9 @@ class Reader:
         return tree.is_negated(verb) and any(tree.lower[i] in ("will", "wo") for i in tree.children[verb])
 
     def _is_asserted(self, verb: int) -> bool:
-        """Say whether a judgement is made: a possible, denied or asked one is none."""
+        """Say whether a judgement is made: a possible, intended, denied or asked one is none."""
         children = self.tree.children[verb]
-        modal = any(self.tree.tag[i] == "MD" for i in children)
+        modal = any(self.tree.tag[i] in ("MD", "TO") for i in children)
         return not modal and not self.tree.is_negated(verb) and not self.tree.is_question(verb)
 
     def _told(self, verb: int, kind: str, content: int | None, inner: Reading | None) -> list[int]:
@@ -268,10 +309,13 @@ class Reader:
             auxiliaries, content = auxiliaries | {"will"}, told.infinitive
         inner = self.read(content, depth + 1)
         kind: str | None = None
+        if self.tree.lemma[verb] in DECREEING and inner is not None and inner.type in DECREED and not negated:
+            # What an authority announces that it will do is a measure, not a threat.
+            return None
         if auxiliaries & words.FUTURE and set(doers) == set(speakers) and not told.passive:
             kind = "REJECT" if negated and inner is not None and inner.type == "REJECT" else committed(inner, negated)
         elif auxiliaries & words.DEONTIC and not set(doers) & set(speakers) and not told.passive:
-            kind = None if "have" in auxiliaries else "REQUEST"
+            kind = None if "have" in auxiliaries or is_judgement(self.tree, content) else "REQUEST"
         if kind is None:
             return None
         frame = Frame(self.tree.lemma[verb], (), kind, None, (), ("clause",) if kind == "REQUEST" else ("inner",), ())

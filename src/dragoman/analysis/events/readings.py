@@ -80,8 +80,11 @@ def mode_of(kind: str, mode: str | None, inner: Reading | None) -> str | None:
 
 
 def committed(inner: Reading | None, negated: bool) -> str | None:
-    """Give the type of a commitment by what is undertaken: help is agreed, harm threatened, refusal rejects."""
-    if inner is None:
+    """Give the type of a commitment by what is undertaken: help is agreed, harm threatened, refusal rejects.
+
+    Who says that he will resign commits himself to nobody: that he is to go is the news.
+    """
+    if inner is None or inner.mode == "resign":
         return None
     if inner.type in COERCIVE:
         return None if negated else "THREATEN"

@@ -6,6 +6,7 @@ from dragoman.analysis.events.completion import Known, complete
 from dragoman.analysis.events.draft import Draft
 from dragoman.analysis.events.finding import Finder
 from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.events.weighing.model import Weigher
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor
@@ -54,7 +55,11 @@ def read_events(
     times: tuple[TimeExpression, ...] = (),
     places: tuple[Toponym, ...] = (),
     figures: tuple[Figure, ...] = (),
+    weigher: Weigher | None = None,
 ) -> tuple[tuple[Event, ...], tuple[Flag, ...]]:
-    """Find the events as `find_events` does, and flag where the mentions of one happening differ."""
+    """Find the events as `find_events` does, and flag where the mentions of one happening differ.
+
+    With a weigher, what is unlikely to have the right type and parties is left out.
+    """
     tree, drafts = find_drafts(parse, actors, attributions)
-    return complete(tree, drafts, Known(actors, attributions, figures), times, places)
+    return complete(tree, drafts, Known(actors, attributions, figures), times, places, weigher)

@@ -11,7 +11,8 @@ import msgspec
 
 from dragoman.analysis.events.bodies_of_people import unnamed_candidates
 from dragoman.analysis.events.finding import Finder
-from dragoman.analysis.events.parties import Parties, capital_meant, load_state_words
+from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.events.state_words import capital_meant, load_state_words
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor, Mention

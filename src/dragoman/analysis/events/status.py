@@ -23,6 +23,8 @@ FOOTINGS = frozenset(("planned", "proposed", "demanded", "threatened"))
 VERBAL: frozenset[EventType] = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
 # What is done by saying it is done when it is said, whatever the words say of something else.
 BY_SAYING = "events.statement"
+OBLIGING = ("events.statement.must", "events.statement.request")
+OBLIGATION = f"events.status.obligation@{VERSION}"
 OPERATORS = words.listed("did does do is are was were has have had will would can could should may might must shall")
 # "Will not agree" is a refusal, and so an act that is done.
 REFUSALS = tuple((f"events.status.{rule}@{VERSION}",) for rule in ("will-not", "would-not"))
@@ -58,7 +60,11 @@ def status_of(tree: Tree, draft: Draft, date: Interval | None = None, published:
     reading = climb(tree, head, draft.type)
     if draft.type == "REJECT" and reading.rules[:1] in REFUSALS and tree.lemma[head] not in words.REJECTING:
         reading = Standing().now("happened", "refused")
-    if reading.status == "ongoing" and draft.type in VERBAL:
+    asked = reading.rules[:1] == (OBLIGATION,) and reading.status in ("demanded", "conditional")
+    if said and asked and draft.rules[0].startswith(OBLIGING):
+        # To say that another must do a thing is to ask for it; what is still to come is the thing.
+        reading = Standing().now("happened", "said-once")
+    if reading.status == "ongoing" and draft.type in VERBAL and draft.mode != "investigate":
         reading = reading.now("happened", "said-once")
     if reading.status in REAL and _is_ahead(date, published) and not verb_groups.is_past(tree, draft.head):
         reading = reading.now("planned", "dated-ahead")

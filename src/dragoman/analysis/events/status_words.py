@@ -114,6 +114,8 @@ VERBS_WITH_PREPOSITION: dict[tuple[str, str], EventStatus] = {
     ("insist", "on"): "demanded",
     ("aim", "at"): "planned",
     ("threaten", "with"): "threatened",
+    ("point", "to"): "planned",
+    ("advocate", "for"): "proposed",
     ("warn", "of"): "conditional",
     ("warn", "about"): "conditional",
     ("warn", "against"): "negated",
@@ -195,6 +197,12 @@ ADJECTIVES: dict[str, EventStatus] = _table(
         "denied": "untrue false wrong",
     }
 )
+# What these judge was done, where they are said of the past; where not, it is only thought of: "was wrong to leave".
+EVALUATIVE = listed(
+    """wrong right inappropriate appropriate unfair fair foolish wise stupid brave rude odd strange irresponsible
+    outrageous unusual rare unprecedented absurd ridiculous shameful improper careless reckless cruel kind generous
+    surprising ironic remarkable unacceptable"""
+)
 # Of help or talks these are offers, of harm they are readiness: "ready for talks", "ready to strike".
 OFFERING = frozenset(["ready", "prepared", "keen", "eager", "committed"])
 # Of people these tell what they will do, of a happening itself only the following tell anything.
@@ -251,6 +259,8 @@ CARRYING = listed(
     place initiate lead resume continue keep complete clinch secure engage participate broker bring see result
     culminate find send provide grant"""
 )
+# An endorsement or an offer that nobody got was not given.
+RECEIVING = listed("receive get win obtain earn gain")
 LENGTHS = listed("second minute hour day week month year decade century generation time")
 CONDITIONS = listed("if unless lest provided providing assuming supposing")
 OPENING_CONDITIONS = frozenset(("if", "unless", "should"))

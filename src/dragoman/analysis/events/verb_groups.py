@@ -26,6 +26,11 @@ BY_MODAL: dict[str, tuple[tuple[EventStatus, str], ...]] = {
 }
 BY_MODAL |= {"shall": BY_MODAL["will"], "might": BY_MODAL["may"], "could": BY_MODAL["can"]}
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
+OCCASIONS = frozenset(("circumstance", "condition", "time", "point", "stage", "moment"))
+# Forms that are present, past and participle at once, so that a parse may take a past for a base form.
+UNCHANGING = words.listed(
+    "hit cut put shut set let quit spread beat bid burst cast cost hurt rid split thrust upset read shed"
+)
 
 
 def operators(tree: Tree, verb: int) -> list[int]:
@@ -57,7 +62,7 @@ def is_negated(tree: Tree, verb: int) -> bool:
     """
     if any(_is_negator(tree, verb, i) for i in tree.children[verb]):
         return not _waits(tree, verb)
-    if _follows_nor(tree, verb):
+    if _follows_nor(tree, verb) or _is_towards_nobody(tree, verb):
         return True
     return any(tree.dep[i] in ("nsubj", "nsubjpass", "dobj", "attr") and is_no(tree, i) for i in tree.children[verb])
 
@@ -150,6 +155,8 @@ def _by_auxiliaries(tree: Tree, verb: int, negated: bool) -> Standing:
             start = start.now("planned", "headline-infinitive")
     elif not helpers and _is_imperative(tree, verb):
         start = start.now("demanded", "imperative")
+    elif not helpers and _is_subjunctive(tree, verb):
+        start = start.now("demanded", "subjunctive")
     elif _is_progressive(tree, verb, helpers):
         start = start.now("ongoing", "progressive")
     return start.now("negated", "negation") if negated else start
@@ -157,6 +164,10 @@ def _by_auxiliaries(tree: Tree, verb: int, negated: bool) -> Standing:
 
 def _by_modal(tree: Tree, verb: int, modal: str, *, perfect: bool, negated: bool) -> Standing:
     """Look a modal up with its perfect and its negation; 'would' is a future where it is reported, else a condition."""
+    if modal == "would" and not perfect and not negated and _is_putative(tree, verb):
+        return Standing().now("happened", "judged")
+    if modal == "would" and not perfect and not negated and _is_repeated(tree, verb):
+        return Standing().now("happened", "used-to")
     if modal == "would" and not perfect and not negated and _is_reported(tree, verb):
         return Standing().now("planned", "future-in-the-past")
     forms = BY_MODAL.get(modal, BY_MODAL["should"])
@@ -164,11 +175,38 @@ def _by_modal(tree: Tree, verb: int, modal: str, *, perfect: bool, negated: bool
     return Standing().now(status, rule)
 
 
+def _is_repeated(tree: Tree, verb: int) -> bool:
+    """Read 'at times he would meet them': with how often, 'would' tells of a past habit (Quirk et al. 1985, 4.57)."""
+    for child in tree.children[verb]:
+        if tree.lower[child] in ("often", "sometimes", "frequently", "occasionally", "regularly"):
+            return True
+        inner = tree.child(child, "pobj") if tree.lower[child] == "at" else None
+        if inner is not None and tree.lower[inner] == "times":
+            return True
+    return False
+
+
+def _is_putative(tree: Tree, verb: int) -> bool:
+    """Read 'it is strange that he would leave': such a 'would' tells of what is judged (Quirk et al. 1985, 14.25)."""
+    above = tree.head[verb]
+    judged = above if tree.pos[above] == "ADJ" else tree.child(above, "acomp")
+    return tree.dep[verb] == "ccomp" and judged is not None and tree.lower[judged] in words.EVALUATIVE
+
+
+def _is_titular(tree: Tree, verb: int) -> bool:
+    """Say whether a participle is all the verb that its sentence has: 'Police investigating blast'."""
+    if tree.dep[verb] == "ROOT":
+        return tree.child(verb, "nsubj") is not None
+    above = tree.head[verb]
+    return tree.dep[verb] == "acl" and tree.dep[above] == "ROOT" and verb == above + 1
+
+
 def _is_progressive(tree: Tree, verb: int, helpers: list[int]) -> bool:
     """Read 'is attacking', 'has been attacking' and 'is being attacked'; 'was attacking' is over when it is told."""
     lower = [tree.lower[i] for i in helpers]
     if tree.tag[verb] == "VBG":
-        return any(word in PRESENT_BE for word in lower)
+        titled = not lower and _is_titular(tree, verb)
+        return titled or any(word in PRESENT_BE for word in lower)
     return "being" in lower and any(word in PRESENT_BE for word in lower)
 
 
@@ -181,6 +219,17 @@ def _is_imperative(tree: Tree, verb: int) -> bool:
     while first < verb and (tree.pos[first] == "PUNCT" or tree.dep[first] in ("advmod", "intj", "cc", "neg", "aux")):
         first += 1
     return first == verb and (verb - sentence.first <= 3 or verb in tree.quoted)
+
+
+def _is_subjunctive(tree: Tree, verb: int) -> bool:
+    """Say whether a base form has a subject in the singular: '(demands that) the minister resign'.
+
+    Only the mandative subjunctive drops the ending there (Huddleston and Pullum 2002, 11.1.1).
+    """
+    subject = tree.child(verb, "nsubj")
+    if tree.tag[verb] != "VB" or tree.dep[verb] != "ccomp" or subject is None or tree.lemma[verb] in UNCHANGING:
+        return False
+    return tree.tag[subject] in ("NN", "NNP") and subject < verb and tree.child(subject, "conj") is None
 
 
 def _is_reported(tree: Tree, verb: int) -> bool:
@@ -204,6 +253,24 @@ def _is_negator(tree: Tree, verb: int, child: int) -> bool:
         alternative = before == "or" and tree.lower[max(child - 2, 0)] == "whether"
         return following not in words.FOCUSING and before != "why" and not alternative
     return lower in ("nor", "neither") and tree.dep[child] in ("cc", "preconj", "advmod") and child < verb
+
+
+def _is_towards_nobody(tree: Tree, verb: int) -> bool:
+    """Read 'apologised to nobody', 'under no circumstances': a negative phrase denies its clause.
+
+    Quirk et al. (1985, 10.58) on non-assertive clauses after such phrases; 'in no time' and 'with no warning' only say
+    how something was done.
+    """
+    for child in tree.children[verb]:
+        inner = tree.child(child, "pobj") if tree.dep[child] in ("prep", "dative") else None
+        if inner is None:
+            continue
+        alone = tree.lower[inner] in ("nobody", "none", "noone") or tree.lower[inner - 1 : inner + 1] == ["no", "one"]
+        if alone and tree.lower[child] in ("to", "on", "from", "against", "with", "for"):
+            return True
+        if tree.lower[child] in ("under", "at") and tree.lemma[inner] in OCCASIONS and is_no(tree, inner):
+            return True
+    return False
 
 
 def _waits(tree: Tree, verb: int) -> bool:

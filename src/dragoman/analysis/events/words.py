@@ -40,7 +40,10 @@ PARTITIVE = frozenset(
         "contingent", "deployment", "batch", "barrage", "flurry", "use", "resumption", "session", "day", "week",
         "hour", "month", "representative", "delegation", "patch", "coalition", "alliance", "bloc", "brigade",
         "unit", "element", "wing", "faction", "cell", "band", "mob", "host", "range", "array", "total", "quarter",
-        "third", "start", "beginning", "launch", "opening", "conduct", "staging", "raft", "slew", "package"
+        "third", "ton", "tonne", "kilo", "barrel", "amount", "quantity", "truckload",
+        "planeload", "start", "beginning", "launch", "opening", "conduct", "staging", "raft", "slew",
+        "package",
+        "shipment", "consignment", "shipload", "load", "plane", "truck", "lorry", "container"
     )
 )  # fmt: skip
 
@@ -145,3 +148,43 @@ ISSUING = frozenset(
 
 # Verbs whose infinitive their subject is about to carry out.
 PURPOSING = frozenset(("have", "go", "intend", "plan", "mean"))
+
+# People who are somebody's own and act for themselves: what supporters, advisers and citizens do, their leader or state
+# has not done.
+FOLLOWERS = frozenset(
+    (
+        "supporter", "adviser", "advisor", "woman", "man", "child", "people", "national", "citizen", "civilian",
+        "resident", "refugee", "immigrant", "migrant", "protester", "demonstrator", "youth", "villager", "settler",
+        "student", "worker", "prisoner", "detainee", "hostage", "side", "activist", "dissident", "journalist",
+        "candidate", "farmer", "teacher", "doctor", "trader", "fisherman", "ally", "counterpart", "company", "firm",
+        "bank", "network", "union", "association", "rebel", "guerrilla", "guerilla", "militant", "insurgent", "gunman",
+        "aide", "critic", "opponent", "rival", "friend", "family"
+    )
+)  # fmt: skip
+
+# Verbs whose subject gets what somebody else gives, and verbs whose subject takes part in talks that are their object.
+GETTING = frozenset(
+    ("receive", "get", "seek", "win", "earn", "secure", "gain", "accept", "enjoy", "obtain", "face", "draw", "attract")
+)
+HOLDING = frozenset(
+    (
+        "arrange", "attend", "schedule", "plan", "seek", "cancel", "postpone", "skip", "leave", "end", "conclude",
+        "begin", "start", "resume", "join", "hold", "have", "host", "want", "refuse", "avoid", "break", "suspend",
+        "conduct", "continue", "pursue", "open", "lead", "abandon", "enter", "quit", "finish", "complete", "interrupt"
+    )
+)  # fmt: skip
+
+# Verbs whose 'with' tells what their subject does in answer, or goes on with.
+ANSWERING = frozenset(
+    ("respond", "retaliate", "react", "reply", "answer", "counter", "hit", "strike", "begin", "start", "open")
+)
+
+# Verbs that have hardly any infinitive beside the one that tells what is undertaken or refused.
+COMMITTING = frozenset(
+    ("pledge", "promise", "vow", "agree", "threaten", "refuse", "offer", "undertake", "swear", "decline", "volunteer")
+)
+# Verbs with two objects, the first of which gets the second.
+GIVING = frozenset(("promise", "offer", "give", "send", "grant", "lend", "pledge", "deny", "award", "sell", "supply"))
+
+# Verbs by which a happening comes about or goes on.
+ARISING = frozenset(("break", "erupt", "begin", "start", "resume", "continue", "flare", "open", "take", "rage"))

@@ -1,0 +1,65 @@
+"""Nouns that name an act without telling that it was done: it is kept, called something, or merely possible."""
+
+from __future__ import annotations
+
+from dragoman.analysis.events.status import climb
+from dragoman.analysis.parsing.tree import Tree
+
+PROMISES = frozenset(("promise", "pledge", "vow", "commitment", "assurance", "guarantee", "word"))
+# What is done about a promise that was given long ago.
+KEEPING = frozenset(
+    (
+        "honor",
+        "honour",
+        "keep",
+        "fulfil",
+        "fulfill",
+        "break",
+        "meet",
+        "forget",
+        "remember",
+        "betray",
+        "abandon",
+        "uphold",
+        "deliver",
+        "live",
+        "stick",
+        "renege",
+        "remain",
+        "stand",
+        "act",
+        "follow",
+        "test",
+        "doubt",
+    )
+)
+CALLING = frozenset(("call", "term", "label", "brand", "describe", "consider", "deem"))
+OPEN = frozenset(("conditional", "doubted", "proposed"))
+
+
+def is_kept(tree: Tree, noun: int) -> bool:
+    """Say whether a promise is only kept or broken: 'honoured his promise', 'live up to their pledges'."""
+    above = tree.head[noun]
+    if tree.lemma[noun] not in PROMISES:
+        return False
+    while tree.dep[above] == "prep":
+        above = tree.head[above]
+    return tree.lemma[above] in KEEPING
+
+
+def is_comparison(tree: Tree, noun: int) -> bool:
+    """Say whether a noun only tells what something amounts to: 'an insult to her is an attack on us all'.
+
+    What is said in the present tense of what something is classes it; it tells of no further deed.
+    """
+    verb = tree.head[noun]
+    if tree.dep[noun] == "oprd" and tree.lemma[verb] in CALLING:
+        return True
+    indefinite = any(tree.lower[i] in ("a", "an") for i in tree.children[noun])
+    present = tree.tag[verb] in ("VBZ", "VBP") or any(tree.tag[i] == "MD" for i in tree.children[verb])
+    return tree.dep[noun] == "attr" and tree.lemma[verb] == "be" and indefinite and present
+
+
+def is_mere_possibility(tree: Tree, noun: int, kind: str) -> bool:
+    """Say whether a deed of nobody's is only possible: 'fear of an attack on the bridge'."""
+    return climb(tree, noun, kind).status in OPEN
