@@ -100,6 +100,8 @@ evaluate = LazyGroup(
         "events": Home("dragoman.cli.evaluate_own", "events", "Score events of whole articles against own gold."),
         "judged": Home("dragoman.cli.evaluate_judged", "judged", "Score events of open news against judgements."),
         "affairs": Home("dragoman.cli.evaluate_own", "affairs", "Score talks, proposals and such against own gold."),
+        "linking": Home("dragoman.cli.evaluate_linking", "linking", "Score links between articles against own gold."),
+        "flags": Home("dragoman.cli.evaluate_flags", "flags", "Count false alarms among flags on clean articles."),
         "figures": Home("dragoman.cli.evaluate_figures", "figures", "Score amounts and counts against own gold."),
     },
 )

@@ -147,6 +147,7 @@ class _Index:
             **{one.id: offsets(one.spans) for one in self.record.talks},
             **{one.id: offsets(one.spans) for one in self.record.proposals},
             **{one.id: offsets(one.what.spans) for one in self.record.expectations},
+            **{one.id: offsets(one.content.spans) for one in self.record.attributions},
         }
 
     def named(self, ids: Iterable[str]) -> tuple[Named, ...]:
@@ -210,7 +211,7 @@ class _Index:
 
     def account(self, one: Account) -> FoundAccount:
         return FoundAccount(
-            self.spans.get(one.of, ()),
+            (*self.spans.get(one.of, ()), *(offsets(one.words.spans) if one.words else ())),
             tuple(self.teller(version.teller) for version in one.versions),
             tuple(
                 tuple(place for telling in difference.tellings for place in offsets(telling.spans))

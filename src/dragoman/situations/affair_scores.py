@@ -16,15 +16,15 @@ from dragoman.situations.words import alikeness
 POINTS = {
     "talks": {
         "base": -2.0, "party": 1.2, "land": 0.8, "strangers": -3.0, "mediator": 0.6, "name": 0.6, "matter": 0.5,
-        "sentence": 2.0, "near": 0.8, "far": -0.6, "type": 0.0, "window": 0.0, "lone_matter": -0.8,
+        "sentence": 2.0, "near": 0.8, "far": -0.6, "type": 0.0, "window": 0.0, "lone_matter": -0.8, "ordinal": 0.0,
     },
     "proposal": {
         "base": -3.0, "party": 0.9, "land": 0.6, "strangers": -1.5, "mediator": 0.0, "name": 0.8, "matter": 0.8,
-        "sentence": 3.0, "near": 0.5, "far": -0.8, "type": 0.6, "window": 0.0, "lone_matter": -0.6,
+        "sentence": 3.0, "near": 0.5, "far": -0.8, "type": 0.6, "window": 0.0, "lone_matter": -0.6, "ordinal": 0.5,
     },
     "expectation": {
         "base": -3.2, "party": 0.8, "land": 0.5, "strangers": -1.2, "mediator": 0.0, "name": 0.7, "matter": 0.8,
-        "sentence": 3.0, "near": 0.4, "far": -0.8, "type": 0.3, "window": 1.6, "lone_matter": -0.8,
+        "sentence": 3.0, "near": 0.4, "far": -0.8, "type": 0.3, "window": 1.6, "lone_matter": -0.8, "ordinal": 1.0,
     },
 }  # fmt: skip
 """What each agreement and each difference adds, by kind."""
@@ -63,6 +63,8 @@ def compare_affairs(one: Told, other: Told) -> Scored:
     mine, theirs = left.head | left.matter, right.head | right.matter
     stems = ", ".join(f'"{stem}-"' for stem in sorted(mine & theirs)[:3])
     add("matter", f"Both speak of {stems}.", min(len(mine & theirs), MOST))
+    if left.ordinals & right.ordinals:
+        add("ordinal", "Both are counted by one number.")
     if mine and theirs and not mine & theirs and not names:
         add("lone_matter")
     add("sentence", None, alikeness(left.around, right.around))

@@ -104,7 +104,7 @@ def _blockable(article: Article) -> Blockable:
         exact=False,
     )
     tokens = tokens_of((("party", article.persons | article.states), ("gist", article.digest.gist)))
-    return Blockable(("article",), tokens, days, day)
+    return Blockable(("article",), tokens, frozenset(tokens), days, day)
 
 
 def _told_together(articles: Sequence[Article]) -> Iterator[Pair]:

@@ -1,25 +1,29 @@
 """Blocking of tellings: which pairs are looked at, so that the work grows with the articles and not with their square.
 
 Two tellings are compared where they have two tokens in common: a party, a land, a name, a word of the matter. A token
-that too many share is parted by week, then by a second token. What still stands in a crowd is compared with the next
+that too many share is parted by a second token, then by week. What still stands in a crowd is compared with the next
 ones of the crowd only, in order of date (sorted neighbourhood: Hernández and Stolfo 1995).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dragoman.situations.clustering import Pair
 from dragoman.situations.days import EVER, FOREVER, Days
 
-CROWD = 40
+CROWD = 24
 """Blocks of more tellings are parted further."""
+NEXT = 4
+"""Where nothing parts a crowd, each telling is compared with so many of the next ones."""
 WEEKS = 4
 """A telling whose date spans more weeks, or that has none, is looked for in so many weeks around its report."""
 
-Key = tuple[str | int, ...]
+Key = tuple[str, str]
+"""A family and a token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +33,14 @@ class Blockable:
     Attributes:
         families: in one of which the other telling must be.
         tokens: what it may have in common with others, sorted.
+        token_set: the same.
         days: when it can have been.
         reported: the day of the report.
     """
 
     families: tuple[str, ...]
     tokens: tuple[str, ...]
+    token_set: frozenset[str]
     days: Days
     reported: int | None
 
@@ -51,44 +57,64 @@ class Blockable:
 
 
 def candidate_pairs(items: Sequence[Blockable]) -> Iterator[Pair]:
-    """Give the pairs that are to be compared, each once, the lower number first."""
+    """Give the pairs that are to be compared, each once, the lower number first.
+
+    Args:
+        items: in canonical order, so that what stands next to each other was reported next to each other.
+    """
     blocks: dict[Key, list[int]] = defaultdict(list)
     for number, item in enumerate(items):
         for family in item.families:
             for token in item.tokens:
                 blocks[family, token].append(number)
-    seen: set[Pair] = set()
-    for key in sorted(blocks, key=str):
-        for pair in _pairs(items, blocks[key], key):
-            if pair not in seen and _share(items, pair):
-                seen.add(pair)
-                yield pair
+    small = {key for key, held in blocks.items() if len(held) <= CROWD}
+    yield from _within_small(items, blocks, small)
+    yield from _within_crowds(items, blocks, small)
 
 
-def _pairs(items: Sequence[Blockable], held: Sequence[int], key: Key) -> Iterator[Pair]:
-    if len(held) <= CROWD:
-        yield from _all(held)
-        return
+def _within_small(items: Sequence[Blockable], blocks: Mapping[Key, Sequence[int]], small: set[Key]) -> Iterator[Pair]:
+    for key, held in blocks.items():
+        if key not in small:
+            continue
+        for at, one in enumerate(held):
+            for other in held[at + 1 :]:
+                # A pair that shares several blocks is given in the first of them, which saves remembering all pairs.
+                if _first_shared(items[one], items[other], small) == key and _share(items[one], items[other]):
+                    yield (one, other)
+
+
+def _within_crowds(items: Sequence[Blockable], blocks: Mapping[Key, Sequence[int]], small: set[Key]) -> Iterator[Pair]:
+    """Give the pairs that share two tokens, each of which too many share."""
+    seen: set[int] = set()
+    windows = [(weeks[0], weeks[-1]) if (weeks := item.weeks()) else (0, 0) for item in items]
+    for key, held in blocks.items():
+        if key in small:
+            continue
+        by_token: dict[str, list[int]] = defaultdict(list)
+        for number in held:
+            for token in items[number].tokens:
+                if token > key[1] and (key[0], token) not in small:
+                    by_token[token].append(number)
+        for within in by_token.values():
+            for one, other in _all(within) if len(within) <= CROWD else _parted_by_week(items, within):
+                code = one * len(items) + other
+                is_near = windows[one][0] <= windows[other][1] and windows[other][0] <= windows[one][1]
+                if is_near and code not in seen:
+                    seen.add(code)
+                    left, right = items[one], items[other]
+                    if _share(left, right) and _first_shared(left, right, small) is None:
+                        yield (one, other)
+
+
+def _parted_by_week(items: Sequence[Blockable], held: Sequence[int]) -> Iterator[Pair]:
     by_week: dict[int, list[int]] = defaultdict(list)
     for number in held:
         for week in items[number].weeks():
             by_week[week].append(number)
-    for _, within in sorted(by_week.items()):
-        if len(within) <= CROWD:
-            yield from _all(within)
-        else:
-            yield from _crowded(items, within, key)
-
-
-def _crowded(items: Sequence[Blockable], held: Sequence[int], key: Key) -> Iterator[Pair]:
-    by_token: dict[str, list[int]] = defaultdict(list)
-    for number in held:
-        for token in items[number].tokens:
-            if token != key[1]:
-                by_token[token].append(number)
-    for _, within in sorted(by_token.items()):
+    for within in by_week.values():
+        reach = len(within) if len(within) <= CROWD else NEXT
         for at, one in enumerate(within):
-            for other in within[at + 1 : at + 1 + CROWD]:
+            for other in within[at + 1 : at + 1 + reach]:
                 yield (one, other)
 
 
@@ -98,14 +124,29 @@ def _all(held: Sequence[int]) -> Iterator[Pair]:
             yield (one, other)
 
 
-def _share(items: Sequence[Blockable], pair: Pair) -> bool:
+def _first_shared(one: Blockable, other: Blockable, small: set[Key]) -> Key | None:
+    """Give the first small block that two have in common, or None."""
+    for family in one.families:
+        if family in other.families:
+            for token in one.tokens:
+                if (family, token) in small and token in other.token_set:
+                    return (family, token)
+    return None
+
+
+def _share(one: Blockable, other: Blockable) -> bool:
     """Say whether two have two tokens in common and can be of one time."""
-    one, other = items[pair[0]], items[pair[1]]
     if max(one.days.first - other.days.last, other.days.first - one.days.last) > 1:
         return False
-    return len(set(one.tokens) & set(other.tokens)) >= min(2, len(one.tokens), len(other.tokens))
+    return len(one.token_set & other.token_set) >= min(2, len(one.tokens), len(other.tokens))
 
 
 def tokens_of(groups: Iterable[tuple[str, Iterable[str]]]) -> tuple[str, ...]:
     """Give tokens of several sorts, each marked by its sort, sorted."""
-    return tuple(sorted({f"{sort}:{value}" for sort, values in groups for value in values}))
+    return tuple(sorted({_token(sort, value) for sort, values in groups for value in values}))
+
+
+@lru_cache(maxsize=1 << 18)
+def _token(sort: str, value: str) -> str:
+    # One string for all tellings that have it: millions of them would fill the memory.
+    return f"{sort}:{value}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from dragoman.records.base import Frozen
 from dragoman.records.intervals import Interval
@@ -34,6 +35,7 @@ class Days(Frozen, frozen=True, kw_only=True):
         return self.first <= other.last and other.first <= self.last
 
 
+@lru_cache(maxsize=65536)
 def day_of(moment: str | None) -> int | None:
     """Give the ordinal of the day of an ISO date or moment; None for none and for a day that no calendar has."""
     if moment is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from dragoman.records.actors import Actor
 from dragoman.records.affairs import Expectation, Proposal, Talks
@@ -26,9 +27,14 @@ REAL = frozenset(("happened", "ongoing", "concluded", "stalled", "failed", "met"
 """Statuses of what is told as past or present, or whose being so is disputed."""
 
 FINE = frozenset(("site", "city"))
+DEFINITE = frozenset(("the", "this", "that", "these", "those", "its", "his", "her", "their", "our"))
+BEFORE = 30
+NEWS = 3
+"""So many days before the report lie behind what its first sentence tells as news."""
 OPENING = 3
 """So many sentences, with the title, say what an article is about."""
 
+Value = TypeVar("Value")
 Sides = tuple[tuple[EntryId, ...], tuple[EntryId, ...], tuple[EntryId, ...]]
 
 
@@ -56,6 +62,8 @@ class _Digester:
         self._record = record
         self._document = record.document
         self._published = days.day_of(record.document.published)
+        self._lead = record.document.sentences[0].end if record.document.sentences else 0
+        self._parted_sentences: dict[tuple[int, ...], tuple[frozenset[str], frozenset[str]]] = {}
         self._opens = {sentence.start for sentence in record.document.sentences}
         self._figures = {figure.id: figure for figure in record.figures}
         self._party_names = {actor.id: _name_parts(actor) for actor in record.actors}
@@ -133,12 +141,13 @@ class _Digester:
         background: bool = False,
         amounts: tuple[tuple[str, float], ...] = (),
     ) -> Telling:
-        real = shape.status in REAL
+        stated = self._days(shape)
+        real = shape.status in REAL or self._is_past(shape, stated)
+        definite = self._is_definite(shape.head[0])
         parties = frozenset(part for side in shape.sides for one in side for part in self._party_names.get(one, ()))
         head, _ = self._parted(shape.head)
         matter, names = self._parted(shape.spans)
-        sentences = self._sentences(shape.head)
-        around, nearby = self._parted(sentences)
+        around, nearby = self._around(self._sentences(shape.head))
         return Telling(
             id=entry,
             kind=shape.kind,
@@ -147,17 +156,18 @@ class _Digester:
             status=shape.status,
             real=real,
             background=background,
+            definite=definite,
             doers=shape.sides[0],
             others=shape.sides[1],
             mediators=shape.sides[2],
-            days=self._days(shape) or days.limits(self._published, ahead=not real),
+            days=stated or self._limits(shape, real=real, recalled=background or definite),
             place=_where(shape.place),
             head=head,
-            matter=matter - head,
-            names=names - parties,
+            matter=_slim(matter - head),
+            names=_slim(names - parties),
             around=around,
             nearby=nearby,
-            ordinals=words.ordinals_in(" ".join(span.text for span in shape.spans)),
+            ordinals=_slim(words.ordinals_in(" ".join(span.text for span in shape.spans))),
             amounts=amounts,
             start=shape.spans[0].start,
             words=" ".join(" ".join(span.text for span in shape.spans).split()),
@@ -171,14 +181,43 @@ class _Digester:
         inner = (interval for span, interval in self._times if any(held.covers(span) for held in shape.spans))
         return next((found for found in map(days.stated_days, inner) if found is not None), None)
 
+    def _is_past(self, shape: _Shape, stated: Days | None) -> bool:
+        """Say whether what is called planned is dated before the report, and so has come about or not by then."""
+        planned = shape.kind == "event" and shape.status == "planned"
+        return planned and stated is not None and self._published is not None and stated.last < self._published
+
+    def _is_definite(self, span: Span) -> bool:
+        """Say whether words begin with, or follow upon, a definite article, a possessive or a demonstrative."""
+        first = next(words.words_in(span.text), "").lower()
+        before = self._document.text[max(0, span.start - BEFORE) : span.start].split()
+        last = before[-1].lower() if before else ""
+        return first in DEFINITE or last in DEFINITE or last.endswith(("'s", "’s", "s'", "s’"))
+
+    def _limits(self, shape: _Shape, *, real: bool, recalled: bool) -> Days:
+        """Give the days on which something without a date can be.
+
+        The opening of a news story tells what has just happened, unless its words point back.
+        """
+        is_news = shape.kind == "event" and shape.status == "happened" and not recalled
+        if is_news and self._published is not None and shape.head[0].start < self._lead:
+            return Days(first=self._published - NEWS, last=self._published + 1, stated=False, exact=False)
+        return days.limits(self._published, ahead=not real)
+
     def _parted(self, spans: Sequence[Span]) -> tuple[frozenset[str], frozenset[str]]:
         stems: frozenset[str] = frozenset()
         names: frozenset[str] = frozenset()
         for span in spans:
             opens = span.start in self._opens and not self._opens_with_name(span)
             own_stems, own_names = words.parted(span.text, opens=opens)
-            stems, names = stems | own_stems, names | own_names
-        return stems, names
+            stems, names = (stems | own_stems, names | own_names) if stems or names else (own_stems, own_names)
+        return _slim(stems), _slim(names)
+
+    def _around(self, sentences: tuple[Span, ...]) -> tuple[frozenset[str], frozenset[str]]:
+        """Give what some sentences are about, the same objects for all tellings of a sentence."""
+        key = tuple(sentence.start for sentence in sentences)
+        if key not in self._parted_sentences:
+            self._parted_sentences[key] = self._parted(sentences)
+        return self._parted_sentences[key]
 
     def _opens_with_name(self, span: Span) -> bool:
         first = next(words.words_in(span.text), "")
@@ -189,6 +228,11 @@ class _Digester:
         return tuple(
             sentence for sentence in self._document.sentences if any(sentence.overlaps(span) for span in spans)
         )
+
+
+def _slim(values: frozenset[Value]) -> frozenset[Value]:
+    """Give a set, and for an empty one always the same: most of them are empty."""
+    return values or frozenset()
 
 
 def _name_parts(actor: Actor) -> frozenset[str]:

@@ -64,6 +64,7 @@ class Telling(Frozen, frozen=True, kw_only=True):
         status: status or state.
         real: whether it is told as having come about, or as going on.
         background: whether it is recalled as history.
+        definite: whether its words point to what is known: "the attack", "his threat", "Friday's strike".
         doers: who acts, puts or negotiates: actor ids of the record.
         others: towards whom.
         mediators: who stands between.
@@ -87,6 +88,7 @@ class Telling(Frozen, frozen=True, kw_only=True):
     status: str
     real: bool
     background: bool
+    definite: bool
     doers: tuple[EntryId, ...]
     others: tuple[EntryId, ...]
     mediators: tuple[EntryId, ...]

@@ -15,14 +15,15 @@ from dragoman.situations.digests import Digest, Telling
 from dragoman.situations.parties import Cast
 from dragoman.situations.words import alikeness
 
-THRESHOLD = 0.5
+THRESHOLD = 0.45
 
 POINTS = {
     "base": -3.2,
     "type": 0.8, "kindred_type": 0.2, "mode": 0.4, "word": 0.8,
     "doer": 1.2, "other": 1.0, "doer_land": 0.7, "other_land": 0.6, "partner": 0.9, "partner_land": 0.6,
     "strange_doer": -1.6, "strange_other": -1.2, "strangers": -2.5,
-    "day": 1.4, "span": 0.5, "fresh": 0.6, "stale": -0.7, "same_time": 0.5, "other_time": -0.8, "next_day": -2.0,
+    "day": 1.4, "span": 0.5, "fresh": 0.6, "aging": -0.3, "stale": -0.9, "definite": 0.7,
+    "same_time": 0.5, "other_time": -0.8, "next_day": -2.0,
     "place": 0.8, "land_of_place": 0.1, "other_place": -1.6,
     "name": 0.9, "further_name": 0.5, "matter": 0.6, "figure": 1.0, "other_figure": -0.4,
     "sentence": 3.0, "nearby": 0.2, "ordinal": 1.0, "other_status": -1.0, "background": -0.2,
@@ -31,15 +32,18 @@ POINTS = {
 
 FRESH = 3
 """Days within which news without a date mostly is of what has just happened."""
-STALE = 14
+STALE = 7
+EFFECT = 7
+"""Days within which a truce takes effect that was agreed on."""
 RECIPROCAL = frozenset(("CONSULT", "AGREE", "COOPERATE", "RETREAT"))
 """All take part alike, so that who is named first says nothing."""
 NIGHTLONG = frozenset(("AGREE", "CONSULT"))
 """Talks last into the night, so that one paper dates them to one day and another to the next. Blows fall day by day."""
 FAMILIES: dict[str, tuple[str, ...]] = {
     "ASSAULT": ("force",), "COERCE": ("force", "pressure"), "MOBILIZE": ("force",), "SANCTION": ("pressure",),
-    "AGREE": ("pact",), "RETREAT": ("pact",), "COOPERATE": ("pact",), "CONCEDE": ("pact",), "CONSULT": ("meeting",),
-    "SUPPORT": ("support",), "AID": ("aid",), "REQUEST": ("request",), "ACCUSE": ("accusation",),
+    "AGREE": ("pact",), "RETREAT": ("pact", "deed"), "COOPERATE": ("deed",), "CONCEDE": ("pact", "deed"),
+    "CONSULT": ("meeting",),
+    "SUPPORT": ("support",), "AID": ("deed",), "REQUEST": ("request",), "ACCUSE": ("accusation",),
     "REJECT": ("refusal",), "THREATEN": ("threat",), "PROTEST": ("protest",),
 }  # fmt: skip
 """Types that may be given to one happening by two articles have a family in common."""
@@ -94,10 +98,10 @@ def contradiction(one: Told, other: Told) -> str | None:
     left, right = one.telling, other.telling
     if not set(FAMILIES[left.type]) & set(FAMILIES[right.type]):
         return f"They are of two sorts: {left.type}, {right.type}."
-    if one.held.sha256 == other.held.sha256 and left.type == right.type:
+    if one.held.sha256 == other.held.sha256 and (left.type == right.type or not (left.definite or right.definite)):
         return "One article tells them as two."
     gap = max(left.days.first - right.days.last, right.days.first - left.days.last)
-    if gap > (1 if left.type == right.type and left.type in NIGHTLONG else 0):
+    if gap > (1 if left.type == right.type and left.type in NIGHTLONG else 0) and not _takes_effect(left, right):
         return f"Their dates are {gap} days apart."
     if left.ordinals and right.ordinals and not left.ordinals & right.ordinals:
         return f"They are counted apart: {_numbers(left)}, {_numbers(right)}."
@@ -108,6 +112,13 @@ def contradiction(one: Told, other: Told) -> str | None:
     if _are_turned_round(one.cast, other.cast) and not {left.type, right.type} & RECIPROCAL:
         return "Who acts in one is acted upon in the other."
     return None
+
+
+def _takes_effect(left: Telling, right: Telling) -> bool:
+    """Say whether one is a truce and the other the agreement on it, which comes some days before."""
+    by_type = {left.type: left.days, right.type: right.days}
+    agreed, kept = by_type.get("AGREE"), by_type.get("RETREAT")
+    return agreed is not None and kept is not None and 0 <= kept.first - agreed.last <= EFFECT
 
 
 def _numbers(telling: Telling) -> str:
@@ -164,7 +175,8 @@ def _weigh_time(tally: Tally, one: Told, other: Told) -> None:
     left, right = one.telling.days, other.telling.days
     if left.stated and right.stated:
         if not left.meets(right):
-            tally.add("next_day")
+            if not _takes_effect(one.telling, other.telling):
+                tally.add("next_day")
         elif left.exact and right.exact:
             tally.add("day", "Both are dated to the same day.")
         else:
@@ -181,10 +193,11 @@ def _weigh_time(tally: Tally, one: Told, other: Told) -> None:
             tally.add("other_time")
         return
     stated, reported = (left, theirs) if left.stated else (right, mine)
+    undated = other if left.stated else one
     if 0 <= reported - stated.last <= FRESH:
         tally.add("fresh", f"One was reported within {FRESH} days of the other's date.")
-    elif reported - stated.last > STALE:
-        tally.add("stale")
+    elif not undated.telling.definite and not undated.telling.background:
+        tally.add("stale" if reported - stated.last > STALE else "aging")
 
 
 def _weigh_place(tally: Tally, left: Telling, right: Telling) -> None:
@@ -205,6 +218,8 @@ def _weigh_words(tally: Tally, left: Telling, right: Telling) -> None:
     matter = (left.matter & right.matter) - left.head
     if matter:
         tally.add("matter", f"Both speak of {_listed(matter, stems=True)}.", min(len(matter), 3))
+    if (matter or names) and left.head & right.head and (left.definite or right.definite):
+        tally.add("definite", "One points to what the other tells.")
     tally.add("sentence", None, alikeness(left.around, right.around))
     tally.add("nearby", None, min(len((left.nearby & right.nearby) - names), 3))
     if left.ordinals & right.ordinals:

@@ -20,7 +20,7 @@ def _states_by_word() -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 18)
 def land_key(word: str) -> str:
     """Give what a land and its adjective have in common: the code of a state, else the word without its ending.
 

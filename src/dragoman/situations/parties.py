@@ -59,16 +59,12 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The parties of one telling, by role."""
+    """The parties of one telling, by role; `all` are doers and others together."""
 
     doers: Side
     others: Side
     mediators: Side
-
-    @property
-    def all(self) -> Side:
-        """Doers and others together."""
-        return self.doers.joined(self.others)
+    all: Side
 
 
 class Parties:
@@ -82,9 +78,8 @@ class Parties:
 
     def cast(self, held: Digest, telling: Telling) -> Cast:
         """Give the parties of a telling; 'the two leaders' are taken apart."""
-        return Cast(
-            self._side(held, telling.doers), self._side(held, telling.others), self._side(held, telling.mediators)
-        )
+        doers, others = self._side(held, telling.doers), self._side(held, telling.others)
+        return Cast(doers, others, self._side(held, telling.mediators), doers.joined(others))
 
     def one(self, sha256: str, actor: EntryId) -> Party | None:
         """Give the party that an actor of an article is, or None for an id that leads nowhere."""

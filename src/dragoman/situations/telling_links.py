@@ -82,10 +82,12 @@ def _blockable(one: Told) -> Blockable:
             ("land", one.cast.all.lands),
             ("name", (*telling.names, *place, *telling.nearby)),
             ("matter", telling.matter | telling.head),
+            ("day", (str(telling.days.first),) if telling.days.exact else ()),
+            ("number", (str(number) for number in telling.ordinals)),
         )
     )
     families = FAMILIES[telling.type] if telling.kind == "event" else (telling.kind,)
-    return Blockable(families, tokens, telling.days, one.held.day)
+    return Blockable(families, tokens, frozenset(tokens), telling.days, one.held.day)
 
 
 def _name(one: Told) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dragoman.situations.lands import land_key
 
@@ -71,6 +72,7 @@ IRREGULAR = {
 """Forms that endings do not explain, with the stem of their verb."""
 
 
+@lru_cache(maxsize=1 << 18)
 def stem(word: str) -> str:
     """Take the endings of inflection and nominalisation off a word in lower case; three letters at least stay."""
     if word in IRREGULAR:
