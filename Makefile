@@ -1,7 +1,7 @@
 # Dragoman's commands. `make demo` and `make test` do all their own set-up; both need only Python 3.11 or newer.
 .POSIX:
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layout unit setup setup-dev quality bench docs lock clean
+.PHONY: help demo test lint types layout unit setup setup-dev quality bench bench-many docs lock clean
 
 BIN = .venv/bin
 PYTEST_WORKERS = 2
@@ -45,9 +45,17 @@ quality: setup-dev ## measure against the public corpora and our own gold, write
 	$(BIN)/dragoman eval gum --write-docs
 	$(BIN)/dragoman eval gsr --write-docs
 	$(BIN)/dragoman eval plv --write-docs
+	$(BIN)/dragoman eval judged --write-docs
+	$(BIN)/dragoman eval flags --write-docs
+	$(BIN)/dragoman eval linking --write-docs
 
 bench: setup-dev ## words per CPU second and peak memory, against the parse alone
 	$(BIN)/python bench/reading.py
+
+bench-many: setup-dev ## what many articles cost: a folder of 2,000, a million entries, linking 100,000; an hour
+	$(BIN)/python bench/folder.py
+	$(BIN)/python bench/store.py
+	$(BIN)/python bench/linking.py
 
 docs: setup-dev ## write the generated pages of docs/
 	$(BIN)/python scripts/generate_docs.py

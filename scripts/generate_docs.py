@@ -1,4 +1,4 @@
-"""Writes the generated pages of docs/: the codebook, the JSON Schema and the page of the command line.
+"""Writes the generated pages of docs/: the codebook, the exports, the JSON Schema and the command line.
 
 Run it with `make docs` after a change of record types, rules or commands. `python scripts/generate_docs.py --check`
 writes nothing and fails when a page is stale.
@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from dragoman.workflows.codebook import codebook
+from dragoman.workflows.export_page import export_page
 from dragoman.workflows.schema import schema
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -30,7 +31,7 @@ Exit codes: 0 done, 1 a check failed, 2 usage, 3 some input could not be read.
 
 def pages() -> Mapping[str, str]:
     """Give each generated page by its file's name."""
-    return {"codebook.md": codebook(), "schema.json": schema(), "cli.md": command_line()}
+    return {"codebook.md": codebook(), "exports.md": export_page(), "schema.json": schema(), "cli.md": command_line()}
 
 
 def command_line() -> str:

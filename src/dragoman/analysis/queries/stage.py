@@ -5,20 +5,23 @@ A flag says what is there and leaves the text as it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from dragoman.records.actors import Actor, Mention
-from dragoman.records.affairs import Account
+from dragoman.records.affairs import Account, Difference
 from dragoman.records.attributions import Attribution
 from dragoman.records.details import Flag
 from dragoman.records.document import Document
 from dragoman.records.identity import identified
-from dragoman.records.spans import Span, apart
+from dragoman.records.spans import Span, Spans, apart
 
 SHORTEST_NAME = 5
 FURTHEST = 2
 """How many letters two spellings of one name may differ in: Zelensky and Zelenskyy, Gaddafi and Qaddafi."""
 
+PEOPLE = frozenset(("dead", "wounded", "missing", "displaced", "captive"))
+OFFICIAL = frozenset(("GOV", "MIL", "SPY", "COP", None))
+"""Sectors that speak for a state; a state has none."""
 TRANSCRIBED = frozenset((
     "RUS", "UKR", "BLR", "KAZ", "KGZ", "UZB", "TJK", "TKM", "BGR", "SRB",
     "MKD", "GRC", "ARM", "GEO", "ISR", "CHN", "JPN",
@@ -49,7 +52,9 @@ def find_queries(
         of one happening do not agree.
     """
     names = {actor.id: actor.name for actor in actors}
-    found = [*_unmarked(attributions, names), *_variants(actors), *_conflicts(accounts, names)]
+    denied = {one.content.spans for one in attributions if one.act == "deny" and not one.omitted}
+    known = {actor.id: actor for actor in actors}
+    found = [*_unmarked(attributions, names), *_variants(actors), *_conflicts(accounts, known, denied)]
     return tuple(identified(document, flag) for flag in found)
 
 
@@ -106,10 +111,16 @@ def distance(first: str, second: str) -> int:
     return row[-1]
 
 
-def _conflicts(accounts: Iterable[Account], names: dict[str, str]) -> Iterator[Flag]:
+def _conflicts(accounts: Iterable[Account], actors: dict[str, Actor], denied: Container[Spans]) -> Iterator[Flag]:
+    """Flag what cannot both be so: two numbers of the same people, and what one state says and another denies.
+
+    That tellers put one thing differently is what the account itself shows, and is nothing to query.
+    """
     for account in accounts:
         for difference in account.differences:
-            tellers = [names.get(one.teller or "", "the article") for one in difference.tellings]
+            if not _counts_people(difference) and not _is_between_states(difference, actors, denied):
+                continue
+            tellers = [actors[one.teller].name if one.teller else "the article" for one in difference.tellings]
             spans = {span for telling in difference.tellings for span in telling.spans}
             yield Flag(
                 kind="account_conflict",
@@ -119,3 +130,16 @@ def _conflicts(accounts: Iterable[Account], names: dict[str, str]) -> Iterator[F
                 by="flags.accounts@1",
                 confidence=account.confidence,
             )
+
+
+def _counts_people(difference: Difference) -> bool:
+    return difference.topic.removeprefix("number of ") in PEOPLE
+
+
+def _is_between_states(difference: Difference, actors: dict[str, Actor], denied: Container[Spans]) -> bool:
+    """Say whether one telling is a denial, and the tellers speak for different states."""
+    if not any(telling.spans in denied for telling in difference.tellings):
+        return False
+    tellers = [actors.get(telling.teller or "") for telling in difference.tellings]
+    countries = [one.country for one in tellers if one is not None and one.sector in OFFICIAL]
+    return len(countries) == len(tellers) and None not in countries and len(set(countries)) > 1

@@ -328,7 +328,7 @@ def unclear_references(
         One flag for each "the two" that is a source outside of quotations and stands for nobody, and for a pronoun
         before which nobody is named, in reading order.
     """
-    spoken_of = [mention.start for actor in actors for mention in actor.mentions]
+    spoken_of = [min(mention.start for mention in actor.mentions) for actor in actors if actor.mentions]
     flags: dict[str, Flag] = {}
     for attribution in attributions:
         source = attribution.source
@@ -344,11 +344,15 @@ def unclear_references(
     return tuple(sorted(flags.values(), key=reading_order))
 
 
+PAIR = 2
+
+
 def _wants_party(parse: Parse, source: Party, spoken_of: Sequence[int]) -> bool:
     """Say whether a source has to be somebody named before and a reader cannot tell who.
 
-    "The two" and "both" name no one by themselves. Of a pronoun a reader is seldom in doubt, even where no rule is sure
-    enough to say who is meant: it is unclear only where nobody at all has been named before.
+    Of a pronoun a reader is seldom in doubt, even where no rule is sure enough to say who is meant: it is unclear only
+    where nobody at all has been named before. "The two" and "both" name no one by themselves, and are unclear where
+    not even two parties have been named.
     """
     indices = list(parse.covered(source.spans[0]))
     said = [parse.tokens[index].lower_ for index in indices]
@@ -356,6 +360,8 @@ def _wants_party(parse: Parse, source: Party, spoken_of: Sequence[int]) -> bool:
         return False
     if len(said) == 1 and said[0] in words.PERSONAL - {"i", "we"}:
         return not any(start < source.spans[0].start for start in spoken_of)
+    if sum(start < source.spans[0].start for start in spoken_of) >= PAIR:
+        return False
     counted = next((place for place, word in enumerate(said[:2]) if word in words.COUNTED), None)
     if counted is None or (said[0] != "the" and said[0] != "both"):
         return False

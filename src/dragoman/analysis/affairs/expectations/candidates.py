@@ -6,13 +6,11 @@ from dataclasses import dataclass
 
 from dragoman.analysis.affairs.expectations.words import HAPPENINGS, LIMITS, Footing
 from dragoman.analysis.events.clauses import Clause
-from dragoman.analysis.events.parties import Ids, Parties
+from dragoman.analysis.events.parties import Ids
 from dragoman.analysis.events.verb_groups import is_condition
 from dragoman.analysis.parsing.tree import EDGE_PUNCTUATION, Tree
 
 EDGES = EDGE_PUNCTUATION | {"(", ")"}
-
-GIVING = frozenset(("give", "offer", "make", "issue", "repeat", "renew", "reiterate", "provide", "deliver", "extend"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +40,26 @@ def condition_of(tree: Tree, head: int, governor: int) -> tuple[int, ...]:
     """Give the words of an 'if' or 'unless' that hangs on what is expected or on the word that governs it."""
     for verb in (head, governor):
         for child in tree.children[verb]:
-            if is_condition(tree, child):
+            if is_condition(tree, child) or _is_proviso(tree, child):
                 return tuple(tree.trimmed(tree.subtree(child)))
+    for token in tree.subtree(head):
+        if token > head and _is_on_condition(tree, token):
+            return tuple(tree.trimmed(tree.subtree(token)))
     return ()
+
+
+def _is_on_condition(tree: Tree, branch: int) -> bool:
+    return tree.lower[branch] == "on" and any(tree.lower[i] == "condition" for i in tree.children[branch])
+
+
+def _is_proviso(tree: Tree, branch: int) -> bool:
+    """Say whether a branch is 'on condition that ...', 'once ...' or 'as long as ...'."""
+    if _is_on_condition(tree, branch):
+        return True
+    first = tree.subtree(branch)[0]
+    return tree.dep[branch] == "advcl" and (
+        tree.lower[first] == "once" or tree.lower[first : first + 3] in (["as", "long", "as"], ["as", "soon", "as"])
+    )
 
 
 def words_of(tree: Tree, head: int, governor: int, condition: tuple[int, ...]) -> tuple[int, ...]:
@@ -52,23 +67,62 @@ def words_of(tree: Tree, head: int, governor: int, condition: tuple[int, ...]) -
     left_out = set(condition)
     if tree.is_verb(head):
         left_out.update(i for i in tree.children[head] if tree.dep[i] in ("mark", "punct", "cc"))
-        left_out.update(i for i in tree.children[head] if i < head and (tree.tag[i] == "TO" or tree.lower[i] == "when"))
-        for child in tree.children[head]:
-            if tree.dep[child] == "conj":
-                left_out.update(tree.subtree(child))
+        left_out.update(
+            i for i in tree.children[head] if i < head and (_is_bare_to(tree, i) or tree.lower[i] == "when")
+        )
+        left_out.update(_beside_it(tree, head))
         left_out.update(_in_front(tree, head))
         for token in tree.subtree(head):
             if token != head and (_is_time_clause(tree, token) or _is_remark(tree, token)):
                 left_out.update(tree.subtree(token))
         if head in tree.quoted:
             left_out.update(i for i in tree.subtree(head) if i > head and i not in tree.quoted)
-        tokens = sorted({*_raised(tree, head), *(i for i in tree.subtree(head) if i not in left_out)})
+        own = joined_subject(tree, head)
+        stray = tree.subtree(own) if own is not None else []
+        tokens = sorted({*_raised(tree, head), *stray, *(i for i in tree.subtree(head) if i not in left_out)})
     else:
         for child in tree.children[head]:
             if tree.dep[child] in ("relcl", "conj", "cc", "appos"):
                 left_out.update(tree.subtree(child))
-        tokens = sorted({*(i for i in tree.subtree(head) if i not in left_out), *_limit(tree, head, governor)})
+        limit = [*_limit(tree, head, governor), *_due_then(tree, head)]
+        tokens = sorted({*(i for i in tree.subtree(head) if i not in left_out), *limit})
     return tuple(tree.trimmed(tokens, EDGES))
+
+
+def _is_bare_to(tree: Tree, token: int) -> bool:
+    """Say whether a token is the 'to' that opens an infinitive; 'not to' stays whole."""
+    return tree.tag[token] == "TO" and tree.lower[max(token - 1, 0)] not in ("not", "never")
+
+
+def _beside_it(tree: Tree, head: int) -> set[int]:
+    """Give what is joined to a verb, and a participle behind a comma, which tells what goes along with it."""
+    found: set[int] = set()
+    for child in tree.children[head]:
+        branch = tree.subtree(child)
+        if tree.dep[child] == "conj":
+            found.update(branch)
+            subject = joined_subject(tree, child)
+            if subject is not None:
+                first = tree.subtree(subject)[0]
+                found.update((*tree.subtree(subject), *range(first - 1, first)))
+        elif tree.dep[child] == "advcl" and tree.tag[child] == "VBG" and tree.text[branch[0] - 1] == ",":
+            found.update(branch if child > head else ())
+    return found
+
+
+def joined_subject(tree: Tree, head: int) -> int | None:
+    """Give the subject that the parse joins to the object before it: 'will end it and Paris will lift the ban'.
+
+    A noun right before a verb's own modal is its subject, whatever it was taken for.
+    """
+    modal = next((i for i in tree.children[head] if tree.tag[i] == "MD" and i < head), None)
+    if tree.dep[head] != "conj" or modal is None or tree.child(head, "nsubj", "nsubjpass") is not None:
+        return None
+    noun = modal - 1
+    while tree.dep[noun] != "conj" and tree.head[noun] > noun - 6 and tree.head[noun] != noun:
+        noun = tree.head[noun]
+    joins = tree.dep[noun] == "conj" and tree.pos[noun] in ("NOUN", "PROPN") and noun > tree.head[head]
+    return noun if joins and tree.subtree(noun)[-1] == modal - 1 else None
 
 
 def _raised(tree: Tree, head: int) -> list[int]:
@@ -86,6 +140,8 @@ def nearest_subject(tree: Tree, head: int) -> int | None:
     """Give a verb's subject; of two that the parse gives it, one of which is a label before a colon, the nearer."""
     found = [i for i in tree.children[head] if tree.dep[i] in ("nsubj", "nsubjpass")]
     before = [i for i in found if i < head]
+    if not found:
+        return joined_subject(tree, head)
     return before[-1] if before else (found[0] if found else None)
 
 
@@ -98,10 +154,17 @@ def _in_front(tree: Tree, head: int) -> list[int]:
     return [
         token
         for child in tree.children[head]
-        if child < first and not (tree.dep[child] in ("prep", "npadvmod", "advmod") and _names_time(tree, child))
+        if child < first and not (_is_adjunct(tree, child) and _names_time(tree, child))
         for token in tree.subtree(child)
         if token < first
     ]
+
+
+def _is_adjunct(tree: Tree, branch: int) -> bool:
+    """Say whether a branch is the clause's own: in 'said on Friday it would go' the day is that of the saying."""
+    start = tree.subtree(branch)[0]
+    said = start > 0 and tree.is_verb(start - 1) and tree.head[tree.head[branch]] == start - 1
+    return tree.dep[branch] in ("prep", "npadvmod", "advmod") and not said
 
 
 def _names_time(tree: Tree, branch: int) -> bool:
@@ -134,14 +197,18 @@ def _limit(tree: Tree, noun: int, governor: int) -> list[int]:
     for child in tree.children[governor]:
         if is_object and child == last + 1 and tree.dep[child] == "prep" and tree.lower[child] in LIMITS:
             found.extend(tree.subtree(child))
-        if is_subject and child > last and tree.dep[child] in ("prep", "acomp", "npadvmod"):
+        awaits = is_object and tree.lemma[governor] in ("expect", "await")
+        if (is_subject or awaits) and child > last and tree.dep[child] in ("prep", "acomp", "npadvmod"):
             found.extend(_timed(tree, child))
     return found
-    last = max(tree.subtree(noun))
-    for child in tree.children[governor]:
-        if child == last + 1 and tree.dep[child] == "prep" and tree.lower[child] in LIMITS:
-            found.extend(tree.subtree(child))
-    return found
+
+
+def _due_then(tree: Tree, head: int) -> list[int]:
+    """Give the time behind 'due', which the parse hangs on the copula: 'is due in Seoul on Monday'."""
+    copula = tree.copula(head) if tree.lower[head] == "due" else None
+    if copula is None:
+        return []
+    return [i for child in tree.children[copula] if child > head for i in _timed(tree, child)]
 
 
 def _timed(tree: Tree, branch: int) -> list[int]:
@@ -153,43 +220,3 @@ def _timed(tree: Tree, branch: int) -> list[int]:
         ):
             return inner
     return []
-
-
-def doers(tree: Tree, parties: Parties, head: int, governor: int, footing: Footing) -> Ids:
-    """Say who is to do it: the understood subject of a verb; of a noun whoever plans it, or of whom it is demanded.
-
-    Of what is promised or threatened without a doer that is a party, whoever gives his word has to see to it.
-    """
-    if footing == "threatened" and tree.is_verb(governor) and tree.lemma[governor] == "warn" and governor != head:
-        return _speaker(tree, parties, governor)
-    if tree.is_verb(head):
-        clause, nearest = Clause(tree, head), nearest_subject(tree, head)
-        subject = nearest if nearest is not None and not clause.passive else clause.subject
-        found = parties.of(subject) if subject is not None else ()
-        answerable = footing in ("promised", "threatened") and not found
-        return _speaker(tree, parties, governor) if answerable and governor != head else found
-    owned = parties.owners(head)
-    if owned:
-        return owned
-    if footing == "demanded" and tree.is_verb(governor):
-        return _asked(tree, parties, governor)
-    return _speaker(tree, parties, governor) if footing in ("planned", "promised", "threatened") else ()
-
-
-def _speaker(tree: Tree, parties: Parties, governor: int) -> Ids:
-    """Give whoever plans, promises or threatens: the subject of the verb or the owner of the noun."""
-    if tree.is_verb(governor):
-        subject = Clause(tree, governor).subject
-        return parties.of(subject) if subject is not None else ()
-    verb = tree.head[governor]
-    gives = tree.dep[governor] == "dobj" and tree.lemma[verb] in GIVING and not parties.owners(governor)
-    subject = Clause(tree, verb).subject if gives else None
-    return parties.of(subject) if subject is not None else parties.owners(governor)
-
-
-def _asked(tree: Tree, parties: Parties, verb: int) -> Ids:
-    """Give of whom something is demanded: 'demanded answers from Paris', 'appealed to both sides for maps'."""
-    prepositions = Clause(tree, verb).prepositions
-    return tuple(
-        dict.fromkeys(one for name in ("from", "to", "of") for i in prepositions.get(name, ()) for one in parties.of(i))
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.analysis.affairs.capitals import doers_named
 from dragoman.analysis.affairs.expectations.candidates import Candidate, words_of
 from dragoman.analysis.affairs.expectations.words import DEADLINES, GRANTING, LENGTHS
 from dragoman.analysis.events.clauses import Clause, has_to
@@ -11,6 +12,7 @@ from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.status import climb
 from dragoman.analysis.parsing.tree import Tree
 
+MOVING = frozenset(("extend", "postpone", "move", "push", "prolong", "set", "fix"))
 REAL = frozenset(("happened", "ongoing", "planned"))
 
 
@@ -38,14 +40,19 @@ def _named(tree: Tree, parties: Parties, noun: int, dated: frozenset[int]) -> It
     if infinitive is None and tree.is_verb(verb) and tree.lemma[verb] in GRANTING:
         infinitive = tree.child(verb, "xcomp", "advcl")
     if infinitive is None or not tree.is_verb(infinitive) or not has_to(tree, infinitive):
-        above = verb if tree.is_verb(verb) and tree.dep[noun] in ("nsubj", "nsubjpass") else noun
+        moved = tree.dep[noun] == "dobj" and tree.lemma[verb] in MOVING
+        above = verb if tree.is_verb(verb) and (tree.dep[noun] in ("nsubj", "nsubjpass") or moved) else noun
         if any(token in dated for token in tree.subtree(above)):
             yield Candidate(noun, noun, "deadline", tree.lemma[noun], (), tuple(tree.trimmed(tree.subtree(above))), ())
         return
     clause = Clause(tree, infinitive)
-    who = parties.of(clause.subject) if clause.subject is not None else ()
+    given = tree.child(verb, "dative") if tree.dep[noun] == "dobj" and tree.is_verb(verb) else None
+    own = tree.child(infinitive, "nsubj", "nsubjpass") is not None
+    who = parties.of(given) if given is not None and not own else doers_named(parties, clause.subject)
     dates = [i for child in tree.children[noun] if tree.lower[child] == "of" for i in tree.subtree(child, {infinitive})]
     limit = [noun, *dates] if any(token in dated for token in dates) else []
+    if not limit and tree.lemma[verb] == "be" and tree.dep[noun] == "nsubj":
+        limit = [i for child in tree.children[verb] if child > infinitive for i in tree.subtree(child) if i in dated]
     what = tuple(sorted({*limit, *words_of(tree, infinitive, noun, ())}))
     yield Candidate(infinitive, noun, "deadline", tree.lemma[noun], who, what, ())
 
@@ -53,15 +60,23 @@ def _named(tree: Tree, parties: Parties, noun: int, dated: frozenset[int]) -> It
 def _granted(tree: Tree, parties: Parties, verb: int) -> Iterator[Candidate]:
     """Read 'gave Niger a week to release him', 'was given two days to leave'."""
     length = next((i for i in tree.children[verb] if tree.lemma[i] in LENGTHS and tree.dep[i] in OBJECTS), None)
+    if length is None:
+        length = next((i for i in tree.children[verb] if tree.lower[i] in ("until", "till")), None)
     if length is None or climb(tree, verb, "COERCE").status not in REAL:
         return
     infinitive = next(
         (i for holder in (length, verb) for i in tree.children[holder] if _is_infinitive(tree, i, length)), None
     )
     if infinitive is None:
+        infinitive = next((i for i in tree.subtree(length) if _is_infinitive(tree, i, length)), None)
+    if infinitive is None:
         return
     given = tree.child(verb, "dative", "nsubjpass")
-    who = parties.of(given) if given is not None else _before(tree, parties, verb, length)
+    if given is None and tree.lower[length] in ("until", "till"):
+        given = tree.child(verb, "dobj")
+    if given is not None and tree.lower[given].endswith(("self", "selves")):
+        given = Clause(tree, verb).subject
+    who = doers_named(parties, given) if given is not None else _before(tree, parties, verb, length)
     if who:
         what = tuple(sorted({*tree.subtree(length, {infinitive}), *words_of(tree, infinitive, verb, ())}))
         yield Candidate(infinitive, verb, "deadline", "given-time", who, what, ())

@@ -8,16 +8,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dragoman.analysis.affairs.capitals import doers_named
 from dragoman.analysis.affairs.expectations.candidates import nearest_subject
+from dragoman.analysis.affairs.expectations.senses import is_going_to, is_soon
 from dragoman.analysis.affairs.expectations.words import (
     COUNTERSTEPS,
+    COURSE,
     DECIDERS,
     ENMITY,
     HAPPENINGS,
+    HELD,
     HOSTILE,
     LIMITS,
     SCHEDULING,
     SITTINGS,
+    TEXTS,
     UNWILLED,
     Footing,
 )
@@ -58,10 +63,15 @@ def by_itself(tree: Tree, parties: Parties, head: int, ahead: Ahead) -> tuple[Fo
     if tree.tag[head] == "VBN" and tree.lemma[head] in SCHEDULING:
         subject = tree.child(head, "nsubjpass")
         if subject is not None and tree.child(head, "xcomp") is None and not _is_irreal(tree, head):
-            return ("planned", tree.lemma[head], head) if is_dated(tree, head, dated) else None
+            awaited = tree.lemma[head] == "expect" or not parties.of(subject)
+            return ("planned", "scheduled", head) if awaited and is_dated(tree, head, dated) else None
         return None
     step = step_up(tree, head, "AGREE")
-    if step.rule in ("is-to", "going-to") and tree.tag[tree.head[head]] in ("VBZ", "VBP", "VBG"):
+    now = tree.tag[tree.head[head]] in ("VBZ", "VBP", "VBG")
+    shifted = step.rule == "is-to" and parties.voice(head) is not None and is_dated(tree, head, dated)
+    if step.rule in ("is-to", "going-to") and (now or shifted):
+        if step.rule == "going-to" and not is_going_to(tree, parties, head):
+            return None
         settled = is_dated(tree, head, dated) or is_decided(tree, parties, head)
         return ("planned", step.rule, head) if settled else None
     if _is_arranged(tree, parties, head, ahead.later):
@@ -83,19 +93,26 @@ def _by_modal(tree: Tree, parties: Parties, head: int, dated: frozenset[int]) ->
     own = own_status(tree, head)
     names = [rule.removeprefix("events.status.").partition("@")[0] for rule in own.rules]
     name = names[0] if names and not _is_asked(tree, head) else ""
-    has_date = is_dated(tree, head, dated)
+    has_date = is_dated(tree, head, dated) or is_soon(tree, tree.subtree(head))
+    if name == "would" and _is_reported_loosely(tree, parties, head):
+        name = "future-in-the-past"
     if name in FUTURES and own.status in ("planned", "conditional"):
         if tree.dep[head] in ("advcl", "relcl", "acl") and not has_date:
             return None
         dated_deed = has_date and is_decided(tree, parties, head)
-        own_word = name == "future" or _is_of_speaker(tree, parties, head)
-        if not dated_deed and not (own_word and _is_deed(tree, parties, head)):
+        speaker = parties.voice(head)
+        foretold = speaker is not None and parties.kind(speaker) == "person"
+        own_word = _is_of_speaker(tree, parties, head) if foretold or name != "future" else True
+        own_word = own_word or (name == "future" and _is_told(tree, parties, head))
+        deed = own_word and _is_deed(tree, parties, head)
+        timely = has_date and _is_told(tree, parties, head) and tree.lemma[head] not in UNWILLED
+        if not (dated_deed or deed or timely) and not _is_announced(tree, parties, head, name):
             return None
         return ("threatened" if _is_warning(tree, parties, head) else "planned"), name, head
     conditional = any(is_condition(tree, i) for i in tree.children[head])
     if conditional and tree.lemma[head] in HOSTILE and name and _is_of_speaker(tree, parties, head):
         return "threatened", name, head
-    if name in POSSIBLE and own.status == "conditional":
+    if name in POSSIBLE and own.status == "conditional" and tree.lemma[head] not in UNWILLED:
         own_date = any(_beside(tree, head, token) for token in tree.subtree(head) if token in dated)
         beside = (
             tree.dep[head] in ("advcl", "relcl")
@@ -107,6 +124,66 @@ def _by_modal(tree: Tree, parties: Parties, head: int, dated: frozenset[int]) ->
     if name == "obligation" and own.status == "demanded":
         return _obliged(tree, parties, head, has_date=has_date)
     return None
+
+
+def _is_reported_loosely(tree: Tree, parties: Parties, head: int) -> bool:
+    """Say whether 'would' stands in reported words whose verb of saying comes behind: 'They would reply, he said'."""
+    if tree.dep[head] not in ("ROOT", "conj", "ccomp") or any(is_condition(tree, i) for i in tree.children[head]):
+        return False
+    sentence = tree.parse.sentences[tree.parse.sentence_of[head]]
+    said = any(
+        tree.lemma[i] in ("say", "add", "tell", "announce") and tree.tag[i] == "VBD" and tree.dep[i] == "parataxis"
+        for i in range(sentence.first, sentence.last)
+    )
+    return said and head not in tree.quoted and parties.voice(head) is not None
+
+
+def _is_announced(tree: Tree, parties: Parties, head: int, name: str) -> bool:
+    """Say whether somebody who can know announces it: 'said that the talks would resume', 'will be monitored, he said'.
+
+    What the article itself foretells of a meeting or a truce is announced, too: 'the talks will resume'.
+    """
+    if tree.lemma[head] in UNWILLED or _is_believed(tree, head) or tree.is_question(head):
+        return False
+    subject = nearest_subject(tree, head)
+    if subject is None:
+        return False
+    told = _is_told(tree, parties, head)
+    if tree.lemma[subject] in HELD:
+        goes_on = tree.lemma[head] in SITTINGS | COURSE or Clause(tree, head).passive
+        return goes_on and not tree.is_negated(head) and (told or name == "future")
+    if not told or tree.lower[subject] in ADDRESSING:
+        return False
+    return Clause(tree, head).passive or tree.lemma[subject] in DECIDERS
+
+
+OFFICES = frozenset(("office", "ministry", "government", "embassy", "palace", "presidency", "official", "spokesman"))
+OFFICIAL = frozenset(("GOV", "MIL", "IGO", "JUD", "SPY", "COP"))
+ADDRESSING = frozenset(("i", "we", "you"))
+
+
+def _is_told(tree: Tree, parties: Parties, head: int) -> bool:
+    """Say whether a text lays it down, or somebody tells it who decides over such things: no candidate or critic."""
+    if _is_of_text(tree, head):
+        return True
+    speaker = parties.voice(head)
+    if speaker is None:
+        return False
+    members = [parties.by_id[i] for i in (parties.by_id[speaker].members or (speaker,)) if i in parties.by_id]
+    return any(one.kind == "state" or one.sector in OFFICIAL for one in members)
+
+
+def _is_of_text(tree: Tree, head: int) -> bool:
+    """Say whether a clause tells what a text lays down: 'the statement said', 'under the deal'."""
+    above = tree.head[head]
+    sayings = [above] if tree.dep[head] == "ccomp" else [i for i in tree.children[head] if tree.dep[i] == "parataxis"]
+    subjects = [tree.child(i, "nsubj") for i in sayings if tree.is_verb(i)]
+    if any(i is not None and tree.lemma[i] in TEXTS | OFFICES for i in subjects):
+        return True
+    return any(
+        tree.lower[i] == "under" and (noun := tree.child(i, "pobj")) is not None and tree.lemma[noun] in TEXTS
+        for i in tree.children[head]
+    )
 
 
 def _is_asked(tree: Tree, head: int) -> bool:
@@ -125,7 +202,12 @@ def _is_of_speaker(tree: Tree, parties: Parties, head: int) -> bool:
 
 
 def _same_side(parties: Parties, first: Ids, second: Ids) -> bool:
-    return bool({parties.by_id[i].country or i for i in first} & {parties.by_id[i].country or i for i in second})
+    return bool(_sides(parties, first) & _sides(parties, second))
+
+
+def _sides(parties: Parties, found: Ids) -> set[str]:
+    members = [one for i in found for one in (parties.by_id[i].members or (i,)) if one in parties.by_id]
+    return {parties.by_id[i].country or i for i in members}
 
 
 def _is_warning(tree: Tree, parties: Parties, head: int) -> bool:
@@ -142,14 +224,47 @@ def _is_warning(tree: Tree, parties: Parties, head: int) -> bool:
 
 
 def _obliged(tree: Tree, parties: Parties, head: int, *, has_date: bool) -> tuple[Footing, str, int] | None:
-    """Read 'must withdraw by Sunday' as a deadline, and 'must withdraw' in somebody's words as a demand."""
-    must = any(tree.lower[i] in ("must", "shall") and tree.dep[i] == "aux" for i in tree.children[head])
-    if not must or tree.dep[head] in ("advcl", "relcl", "acl") or not is_decided(tree, parties, head):
+    """Read 'must withdraw by Sunday' as a deadline, 'must withdraw' in somebody's words or a text as a demand.
+
+    What one party says that another should do is a demand, too.
+    """
+    helpers = {tree.lower[i] for i in tree.children[head] if tree.dep[i] == "aux"}
+    if not helpers & OBLIGING or tree.dep[head] in ("advcl", "relcl", "acl") or not is_decided(tree, parties, head):
+        return None
+    if tree.lemma[head] in UNWILLED - {"come", "happen"}:
         return None
     limited = has_date and any(tree.lower[i] in LIMITS for i in tree.children[head])
     if limited:
         return "deadline", "obligation", head
-    return ("demanded", "obligation", head) if parties.voice(head) is not None else None
+    voice = parties.voice(head)
+    if _is_of_text(tree, head) or _is_made_clear(tree, parties, head):
+        return "demanded", "obligation", head
+    if voice is None:
+        return None
+    subject = nearest_subject(tree, head)
+    if subject is not None and tree.lemma[subject] in HAPPENINGS and _is_told(tree, parties, head):
+        return "demanded", "obligation", head
+    if helpers & {"must", "shall"}:
+        return "demanded", "obligation", head
+    doer = doers_named(parties, Clause(tree, head).subject)
+    asked = bool(doer) and not _same_side(parties, (voice,), doer) and not _is_believed(tree, head)
+    official = _is_told(tree, parties, head) and any(
+        parties.kind(i) in ("state", "organization", "group") for i in doer
+    )
+    return ("demanded", "obligation", head) if asked and official else None
+
+
+def _is_made_clear(tree: Tree, parties: Parties, head: int) -> bool:
+    """Read 'made clear that Oslo must', 'stressed that both must': what a party says without being quoted."""
+    above = tree.head[head]
+    if tree.dep[head] not in ("ccomp", "csubj", "xcomp"):
+        return False
+    verb = tree.head[above] if tree.pos[above] == "ADJ" else above
+    says = tree.lemma[verb] in ("stress", "insist", "underline", "emphasise", "emphasize", "make", "warn", "reiterate")
+    return says and tree.is_verb(verb) and bool(doers_named(parties, Clause(tree, verb).subject))
+
+
+OBLIGING = frozenset(("must", "shall", "should"))
 
 
 def _is_irreal(tree: Tree, head: int) -> bool:
@@ -183,7 +298,10 @@ def is_decided(tree: Tree, parties: Parties, head: int) -> bool:
     subject = Clause(tree, head).surface
     if subject is None:
         return False
-    if bool(parties.concerned(subject)) or tree.lemma[subject] in HAPPENINGS | DECIDERS:
+    if (
+        bool(parties.concerned(subject) or doers_named(parties, subject))
+        or tree.lemma[subject] in HAPPENINGS | DECIDERS
+    ):
         return True
     return Clause(tree, head).passive and tree.lemma[head] not in UNWILLED
 
@@ -195,7 +313,7 @@ def _is_deed(tree: Tree, parties: Parties, head: int) -> bool:
         return False
     if tree.dep[head] in ("ccomp", "conj") and _is_believed(tree, head):
         return False
-    return bool(parties.of(clause.subject))
+    return bool(doers_named(parties, clause.subject))
 
 
 def _is_believed(tree: Tree, head: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.analysis.affairs.expectations.candidates import Candidate
 from dragoman.analysis.affairs.expectations.finding import find_candidates
 from dragoman.analysis.affairs.expectations.framing import Ahead
-from dragoman.analysis.affairs.expectations.windows import expressions_by_token, window_of
+from dragoman.analysis.affairs.expectations.windows import expressions_by_token, turned_ahead, window_of
 from dragoman.analysis.affairs.expectations.words import FRAMING
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.parsing.tree import Tree
@@ -43,7 +43,7 @@ def find_expectations(
         text does not say whether it was met.
     """
     parse = tree.parse
-    expressions = expressions_by_token(parse, times)
+    expressions = turned_ahead(tree, expressions_by_token(parse, times))
     published = (parse.document.published or "")[:10]
     dated = frozenset(token for token, time in expressions.items() if _is_ahead(time, published))
     later = frozenset(token for token in dated if _is_later(expressions[token], published))

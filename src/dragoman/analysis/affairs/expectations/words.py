@@ -17,7 +17,7 @@ def _table(groups: dict[Footing, str]) -> dict[str, Footing]:
 
 GOVERNORS: dict[str, Footing] = _table(
     {
-        "planned": """plan intend prepare arrange schedule decide resolve set slate book expect organise organize design
+        "planned": """plan intend aim prepare arrange schedule decide resolve set slate book expect organise organize
             plan-for plan-on prepare-for schedule-for arrange-for decide-on is-to due scheduled set poised about
             noun-plan noun-intention noun-intent noun-decision noun-schedule noun-timetable going-to future
             future-in-the-past modifier next announced""",
@@ -39,7 +39,10 @@ OVER_ANYTHING = frozenset(
 """Footings on which any thing is to come about that is named, and not only what happens: "demanded silence"."""
 
 ASSURANCES = frozenset(("assurance", "guarantee", "promise", "pledge", "vow", "undertaking", "commitment"))
-READY = frozenset(("ready", "prepared", "willing"))
+READY = frozenset(("ready", "prepared", "willing", "determined"))
+MANDATIVE = frozenset(("insist", "demand", "ask", "request", "require", "urge", "order", "stipulate"))
+"""Verbs whose clause stands in the mandative subjunctive."""
+UPCOMING = frozenset(("planned", "scheduled", "upcoming", "forthcoming", "coming"))
 SCHEDULING = frozenset(("schedule", "plan", "slate", "set", "book", "expect", "due"))
 
 UNWILLED = frozenset((
@@ -48,7 +51,8 @@ UNWILLED = frozenset((
     "benefit", "save", "face", "fail", "succeed", "die", "survive", "live", "cost", "earn", "depend", "matter", "last",
     "mean", "result", "happen", "occur", "prove", "seem", "appear", "fall", "rise", "grow", "shrink", "get", "find",
     "learn", "recognise", "run", "warm", "wake", "struggle", "manage", "tend", "make", "let", "come", "enjoy",
-    "experience",
+    "experience", "judge", "regard", "consider", "view", "measure", "assess", "hurt", "kill", "injure", "harm",
+    "affect", "damage", "disappoint", "shock", "surprise", "tempt", "wonder", "notice", "mourn", "welcome",
 ))  # fmt: skip
 """What nobody does by deciding on it, or what is said of anybody's fortunes."""
 
@@ -57,7 +61,7 @@ DECIDERS = frozenset((
     "government", "council", "commission", "committee", "court", "judge", "assembly", "ambassador", "diplomat",
     "mediator", "general", "president", "chancellor", "chairman", "chairwoman", "chair", "secretary", "spokesman",
     "army", "troops", "force", "inspector", "observer", "monitor", "bank", "ministry", "senate", "union",
-    "alliance", "bloc", "summit",
+    "alliance", "bloc", "summit", "team",
 ))  # fmt: skip
 """Those who decide over what they do, known by name or not."""
 
@@ -89,6 +93,41 @@ SITTINGS = frozenset((
 ))  # fmt: skip
 """What is told in the present of a day to come because it is arranged: "the council meets on Friday"."""
 
+COURSE = frozenset((
+    "deal", "focus", "cover", "address", "centre", "center", "include", "involve", "continue", "follow", "cease",
+    "expire", "apply", "enter", "move", "concentrate", "discuss",
+))  # fmt: skip
+"""What a meeting, a truce or a vote does by being held or being in force."""
+
+HELD = frozenset((
+    "talk", "negotiation", "meeting", "round", "summit", "session", "conference", "vote", "election", "referendum",
+    "hearing", "trial", "ceasefire", "truce", "exchange", "swap", "ceremony", "visit", "inspection", "exercise",
+    "evacuation", "handover", "consultation", "dialogue", "withdrawal", "delivery",
+))  # fmt: skip
+"""What is held or kept by arrangement, so that whoever says that it will be tells no mere forecast."""
+
+UNDERGOING = frozenset((
+    "release", "return", "arrest", "overthrow", "investigation", "inquiry", "probe", "removal", "expulsion",
+    "extradition", "prosecution", "deployment", "delivery", "transfer", "handover", "shutdown", "dismissal", "ban",
+    "halt", "end", "resumption", "extension", "suspension", "lifting", "evacuation", "rescue", "protection", "exchange",
+    "recognition", "disclosure", "reopening", "closure", "implementation", "destruction", "freezing", "enforcement",
+    "punishment", "trial", "ouster", "review", "restoration", "continuation", "isolation", "disarmament", "easing",
+    "cessation", "reduction", "expansion", "establishment", "creation", "adoption", "opening",
+))  # fmt: skip
+"""Nouns behind which "of" names what it is done to: nobody is to do "the release of the crew" by being the crew."""
+
+TEXTS = frozenset((
+    "agreement", "deal", "accord", "treaty", "pact", "package", "statement", "memorandum", "roadmap", "protocol",
+    "plan", "declaration", "document", "text", "term", "timetable", "settlement", "truce", "ceasefire", "resolution",
+))  # fmt: skip
+"""Texts under which something must or will be done."""
+
+HALTING = frozenset((
+    "halt", "suspend", "pause", "stop", "freeze", "cease", "hold", "extend", "refrain", "postpone", "close", "reopen",
+    "lift", "ban", "stay", "remain", "observe",
+))  # fmt: skip
+"""Deeds of which "for ten days" says from when to when they are to hold: from now on."""
+
 FRAMING = frozenset(
     ("future", "future-in-the-past", "is-to", "modifier", "next", "has-to", "obligation", "imperative", "may", "could")
 )
@@ -118,6 +157,13 @@ ENMITY = frozenset((
 VAGUE_SOON: tuple[tuple[str, ...], ...] = (
     ("in", "the", "near", "future"), ("in", "the", "foreseeable", "future"), ("as", "soon", "as", "possible"),
     ("at", "the", "earliest", "opportunity"), ("in", "due", "course"), ("without", "delay"), ("sooner", "or", "later"),
+    ("in", "the", "coming", "days"), ("in", "the", "coming", "weeks"), ("in", "the", "coming", "months"),
+    ("in", "coming", "days"), ("in", "coming", "weeks"), ("in", "coming", "months"), ("in", "the", "days", "ahead"),
+    ("in", "the", "weeks", "ahead"), ("in", "the", "next", "few", "days"), ("in", "the", "next", "few", "weeks"),
+    ("over", "the", "coming", "days"), ("over", "the", "coming", "weeks"), ("at", "a", "later", "stage"),
+    ("at", "a", "later", "date"), ("until", "further", "notice"), ("as", "early", "as", "possible"),
+    ("at", "an", "early", "date"), ("in", "no", "time"), ("by", "then"), ("later",),
+    ("within", "hours"), ("within", "days"), ("within", "weeks"), ("within", "months"),
     ("one", "day"), ("very", "soon"), ("soon",), ("shortly",), ("immediately",), ("at", "once"), ("before", "long"),
 )  # fmt: skip
 """Words that name a time to come and no date."""
@@ -140,6 +186,7 @@ HAPPENINGS = frozenset((
     "reform", "change", "solution", "settlement", "peace", "dialogue", "restraint",
     "de-escalation", "protest", "parade",
     "exercise", "drill", "conference", "gathering", "ceremony", "handover", "transfer", "announcement", "statement",
+    "explanation", "clarification",
     "report", "ruling", "verdict", "cut", "increase", "embargo", "blockade", "evacuation", "rescue", "extradition",
 ))  # fmt: skip
 """Nouns that name something that happens or is done: what is demanded or promised as a noun has to be one of them."""

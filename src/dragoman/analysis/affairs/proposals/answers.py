@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from dragoman.analysis.affairs.capitals import doers_named
 from dragoman.analysis.affairs.proposals.words import (
     BARE,
     COUNTERS,
     EXPRESSING,
+    LEFT_UNANSWERED,
+    PARTICLES,
     RECEIVING,
     REPLIES,
     REPLIES_WITH,
@@ -16,8 +19,9 @@ from dragoman.analysis.affairs.proposals.words import (
     UNSAID,
     Reply,
 )
-from dragoman.analysis.events.clauses import Clause, antecedent, governed
+from dragoman.analysis.events.clauses import Clause, antecedent, has_to
 from dragoman.analysis.events.parties import Ids, Parties
+from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.status import climb
 from dragoman.analysis.events.step import verb_phrase
 from dragoman.analysis.parsing.tree import Tree
@@ -29,6 +33,7 @@ LAST = -1
 UNANSWERED: dict[str, Reply] = {
     "vote": "undecided", "decide": "undecided", "respond": "ignores", "reply": "ignores", "answer": "ignores",
 }  # fmt: skip
+FAVOURING: dict[str, Reply] = {"vote": "accepts", "speak": "supports", "come": "supports"}
 RELATIVES = frozenset(("which", "that"))
 
 
@@ -57,6 +62,7 @@ def find_replies(tree: Tree, parties: Parties) -> Iterator[Replied]:
         if tree.is_verb(head):
             yield from _by_verb(tree, parties, head)
             yield from _bare(tree, parties, head)
+            yield from _silent(tree, parties, head)
             yield from _yet_to(tree, parties, head)
         elif tree.pos[head] == "NOUN" and tree.lemma[head] in COUNTERS:
             who = parties.owners(head) or _framed(tree, parties, head)
@@ -68,19 +74,27 @@ def find_replies(tree: Tree, parties: Parties) -> Iterator[Replied]:
 
 def _by_verb(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     clause = Clause(tree, verb)
-    reply = REPLIES.get(verb_phrase(tree, verb))
+    reply = REPLIES.get(_phrase(tree, verb))
+    if reply is None and tree.lemma[verb] in LEFT_UNANSWERED and tree.is_negated(verb):
+        reply = "ignores"
     targets = [clause.object] if reply is not None and clause.object is not None else []
     words: tuple[int, ...] = (verb,)
     if reply is None:
         for name, heads in clause.prepositions.items():
             if (tree.lemma[verb], name) in REPLIES_WITH:
                 reply, targets = REPLIES_WITH[tree.lemma[verb], name], list(heads)
+    if reply is None and tree.lemma[verb] in FAVOURING:
+        reply, targets = FAVOURING[tree.lemma[verb]], _in_favour_of(tree, verb)
     if reply is None or not targets:
         return
     status = climb(tree, verb, "REJECT" if reply == "rejects" else "SUPPORT").status
     unsaid = any((tree.lemma[verb], name) in UNSAID for name in clause.prepositions)
-    settled = _settled(reply, status, unsaid=unsaid)
-    who = parties.of(clause.subject) if clause.subject is not None else ()
+    if reply in ("accepts", "supports") and status == "negated" and _is_perfect(tree, verb):
+        reply, status = "undecided", "happened"
+    if reply == "undecided" and status not in REAL and has_to(tree, verb):
+        return
+    settled = reply if tree.lemma[verb] in LEFT_UNANSWERED else _settled(reply, status, unsaid=unsaid)
+    who = doers_named(parties, clause.subject)
     if settled is None or not who:
         return
     particle = tree.child(verb, "prt")
@@ -89,16 +103,52 @@ def _by_verb(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
         yield Replied(_meant(tree, verb, target), who, settled, words, verb)
 
 
+def _is_perfect(tree: Tree, verb: int) -> bool:
+    """Say whether somebody 'has not endorsed' something: he may still."""
+    return any(tree.lower[i] in ("has", "have") and tree.dep[i] == "aux" for i in tree.children[verb])
+
+
+def _in_favour_of(tree: Tree, verb: int) -> list[int]:
+    """Give what is voted or spoken in favour of."""
+    return [
+        target
+        for noun in governed(tree, verb).get("in", ())
+        if tree.lemma[noun] in ("favour", "favor", "support")
+        for target in governed(tree, noun).get("of", ())
+    ]
+
+
+def _phrase(tree: Tree, verb: int) -> str:
+    """Give a verb with its particle, which the parse may take for an adverb: 'brush aside'."""
+    beside = next((i for i in tree.children[verb] if i == verb + 1 and tree.lower[i] in PARTICLES), None)
+    return verb_phrase(tree, verb) if beside is None else f"{tree.lemma[verb]} {tree.lower[beside]}"
+
+
+def _silent(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
+    """Read 'Moscow did not respond', and 'has not taken a position on the bill', which leaves it open."""
+    clause = Clause(tree, verb)
+    who = doers_named(parties, clause.subject)
+    if not who or not tree.is_negated(verb) or tree.dep[verb] not in ("ROOT", "conj", "ccomp"):
+        return
+    goal = tree.child(verb, "dobj")
+    if tree.lemma[verb] in ("respond", "reply") and "to" not in clause.prepositions and goal is None:
+        yield Replied(LAST, who, "ignores", (verb,), verb)
+    elif tree.lemma[verb] == "take" and goal is not None and tree.lemma[goal] in ("position", "stand", "stance"):
+        for target in clause.prepositions.get("on", ()):
+            yield Replied(target, who, "undecided", (verb, goal), verb)
+
+
 def _bare(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     """Read 'Riyadh refused', which answers what was last put to it."""
     reply = BARE.get(tree.lemma[verb])
     if reply is None or climb(tree, verb, "REJECT").status not in REAL:
         return
-    said = ("dobj", "xcomp", "ccomp", "prep", "advcl", "prt", "auxpass")
+    said = ("dobj", "xcomp", "ccomp", "prep", "prt", "auxpass")
     subject = Clause(tree, verb).subject
-    if subject is None or tree.child(verb, *said) is not None or tree.dep[verb] not in ("ROOT", "conj", "ccomp"):
+    more = any(tree.dep[i] in said or (tree.dep[i] == "advcl" and tree.tag[i] != "VBG") for i in tree.children[verb])
+    if subject is None or more or tree.dep[verb] not in ("ROOT", "conj", "ccomp"):
         return
-    who = parties.of(subject)
+    who = doers_named(parties, subject)
     if who:
         yield Replied(LAST, who, reply, (verb,), verb)
 
@@ -110,8 +160,7 @@ def _yet_to(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     if tree.dep[verb] != "xcomp" or tree.lemma[have] not in ("have", "be") or not yet:
         return
     reply = UNANSWERED.get(tree.lemma[verb])
-    subject = Clause(tree, have).subject
-    who = parties.of(subject) if subject is not None else ()
+    who = doers_named(parties, Clause(tree, have).subject)
     if reply is not None and who:
         clause = Clause(tree, verb)
         target = next((i for name in ("on", "to") for i in clause.prepositions.get(name, ())), LAST)
@@ -132,8 +181,8 @@ def _settled(reply: Reply, status: str, *, unsaid: bool) -> Reply | None:
     """
     if unsaid:
         return "ignores" if status == "negated" else None
-    if status in REAL or (status == "planned" and reply in ("accepts", "supports", "rejects")):
-        return "supports" if status == "planned" and reply == "accepts" else reply
+    if status in (*REAL, "planned", "proposed"):
+        return "supports" if status not in REAL and reply == "accepts" else reply
     if status == "doubted":
         return "undecided"
     if status == "negated" and reply != "undecided":

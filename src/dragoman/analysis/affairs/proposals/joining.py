@@ -6,13 +6,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from dragoman.analysis.affairs.proposals.answers import LAST, Replied
-from dragoman.analysis.affairs.proposals.finding import Put
-from dragoman.analysis.affairs.proposals.words import DRAFTS, ENACTING, LEGISLATION, PROPOSAL_NOUNS, WHATS
+from dragoman.analysis.affairs.proposals.puts import Put
+from dragoman.analysis.affairs.proposals.words import (
+    CALLS,
+    DRAFTS,
+    ENACTING,
+    LEGISLATION,
+    PROPOSAL_NOUNS,
+    TAKEN_UP,
+    WHATS,
+)
 from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.parsing.tree import Tree
 
 PAPERS = DRAFTS | LEGISLATION
 LOOSE = DRAFTS - {"resolution"}
+KNOWN = ("the", "this", "that", "such", "these", "those")
 PRONOUNS = frozenset(("it", "this", "that", "them"))
 
 
@@ -49,7 +58,7 @@ def gather(tree: Tree, puts: Iterable[Put], replies: Iterable[Replied], sides: S
             matter.puts.append(put)
     for reply in replies:
         found = _answered(tree, reply, matters, sides)
-        if found is not None and reply.head not in {put.head for put in found.puts}:
+        if found is not None and reply.head not in found.tokens:
             found.replies.append(reply)
     return [matter for matter in matters if _counts(tree, matter)]
 
@@ -57,9 +66,17 @@ def gather(tree: Tree, puts: Iterable[Put], replies: Iterable[Replied], sides: S
 def _counts(tree: Tree, matter: Matter) -> bool:
     """Say whether somebody puts it or answers it; a paper that is only praised or blamed once may be any text."""
     named = any(put.put_by or put.agreed_by for put in matter.puts)
+    if all(put.weak for put in matter.puts):
+        return bool(matter.replies) and (named or any(tree.lemma[put.head] in CALLS for put in matter.puts))
     loose = all(tree.lemma[put.head] in LOOSE for put in matter.puts)
     voted = any(tree.lemma[reply.head] in ENACTING | {"veto", "reject", "vote"} for reply in matter.replies)
-    return named or (bool(matter.replies) and (not loose or voted))
+    told = [reply for reply in matter.replies if reply.to == LAST or not _is_favoured(tree, reply.to)]
+    return named or (bool(told) and (not loose or voted))
+
+
+def _is_favoured(tree: Tree, noun: int) -> bool:
+    """Say whether something is voted or spoken in favour of, which any text may be."""
+    return tree.lemma[tree.head[tree.head[noun]]] in ("favour", "favor")
 
 
 def _same(tree: Tree, put: Put, matters: list[Matter], sides: Sides) -> Matter | None:
@@ -67,6 +84,8 @@ def _same(tree: Tree, put: Put, matters: list[Matter], sides: Sides) -> Matter |
     for matter in reversed(matters):
         kinds = {one.what for one in matter.puts}
         paper = tree.lemma[put.head] in PAPERS
+        if any(put.head == one.content and not one.weak for one in matter.puts):
+            return matter
         if paper and not any(tree.lemma[one.head] in PAPERS for one in matter.puts):
             continue
         named = sides.all_of(one for other in matter.puts for one in other.put_by)
@@ -75,18 +94,33 @@ def _same(tree: Tree, put: Put, matters: list[Matter], sides: Sides) -> Matter |
         if set(put.words) & matter.tokens and put.what in kinds:
             return matter
         apart = own and not own & named and (named or not paper)
-        if not same_thing or apart:
+        if not same_thing or apart or not _may_take_up(tree, put, matter):
+            continue
+        if tree.lemma[put.head] in CALLS and put.content != put.head and put.what == "other":
             continue
         if put.definite or (own and put.what != "other"):
             return matter
     return None
 
 
+def _may_take_up(tree: Tree, put: Put, matter: Matter) -> bool:
+    """Say whether words may go on speaking of an appeal: "the call" of what somebody called for, "the plan" of none."""
+    if not all(one.weak for one in matter.puts):
+        return True
+    return put.content == put.head and _takes_up(tree, put.head, matter)
+
+
+def _takes_up(tree: Tree, noun: int, matter: Matter) -> bool:
+    kinds = TAKEN_UP.get(tree.lemma[noun], frozenset((tree.lemma[noun],)))
+    return any(tree.lemma[put.head] in kinds or tree.lower[put.head] in kinds for put in matter.puts)
+
+
 def _answered(tree: Tree, reply: Replied, matters: list[Matter], sides: Sides) -> Matter | None:
     """Find what a reply answers: the proposal on whose words its object stands, the nearest before it."""
     if reply.to == LAST or tree.lower[reply.to] in PRONOUNS:
         return _last_put(tree, reply, matters, sides)
-    target = set(tree.subtree(reply.to))
+    aside = {i for i in tree.subtree(reply.to) if tree.dep[i] in ("relcl", "advcl", "appos")}
+    target = set(tree.subtree(reply.to, aside - {reply.to}))
     exact = [matter for matter in matters if any(reply.to in (put.head, put.content) for put in matter.puts)]
     if exact:
         return exact[-1]
@@ -105,7 +139,7 @@ def _last_put(tree: Tree, reply: Replied, matters: list[Matter], sides: Sides) -
     here, own = tree.parse.sentence_of[reply.head], sides.all_of(reply.who)
     near = []
     for matter in matters:
-        before = [put.head for put in matter.puts if put.head < reply.head]
+        before = [place for place in _places(tree, matter, reply.head) if place < reply.head]
         if before and here - tree.parse.sentence_of[before[-1]] <= 1:
             near.append((before[-1], matter))
     for _, matter in sorted(near, key=lambda pair: pair[0], reverse=True):
@@ -116,13 +150,49 @@ def _last_put(tree: Tree, reply: Replied, matters: list[Matter], sides: Sides) -
     return None
 
 
+def _places(tree: Tree, matter: Matter, before: int) -> list[int]:
+    """Give where a proposal is spoken of: where it is put, and nouns that take it for known ("such a meeting")."""
+    heads = [put.head for put in matter.puts]
+    kinds = {put.what for put in matter.puts} - {"other"}
+    start = tree.parse.sentences[max(tree.parse.sentence_of[before] - 1, 0)].first
+    known = [
+        noun
+        for noun in range(max(start, heads[0] + 1), before)
+        if WHATS.get(tree.lemma[noun]) in kinds and any(tree.lower[i] in KNOWN for i in tree.children[noun])
+    ]
+    return sorted({*heads, *known})
+
+
 def _taken_for_known(tree: Tree, noun: int, matters: list[Matter]) -> Matter | None:
-    """Find what "the truce" or "this offer" means: the last thing of that kind that was put before."""
-    what = WHATS.get(tree.lemma[noun])
-    if tree.pos[noun] != "NOUN" or not any(tree.lower[i] in ("the", "this", "that") for i in tree.children[noun]):
+    """Find what "the truce", "this offer" or "the demand" means: the last thing of that kind that was put before.
+
+    "Any freeze" and "the withdrawal" mean the last proposal in whose words there is one.
+    """
+    lemma = tree.lemma[noun]
+    what = WHATS.get(lemma)
+    if lemma == "call" and _is_phoned(tree, noun):
         return None
-    for matter in reversed(matters):
+    if tree.pos[noun] != "NOUN" or not any(tree.lower[i] in (*KNOWN, "any") for i in tree.children[noun]):
+        return None
+    earlier = [matter for matter in reversed(matters) if matter.puts[0].head < noun]
+    if lemma in CALLS | PROPOSAL_NOUNS:
+        taken = next((matter for matter in earlier if _takes_up(tree, noun, matter)), None)
+        if taken is not None or lemma in CALLS:
+            return taken
+    if what == "meeting" and tree.lemma[tree.head[noun]] in ("welcome", "praise", "hail", "applaud"):
+        return None  # A meeting that is welcomed has been held or agreed on.
+    for matter in earlier:
         kinds = {put.what for put in matter.puts}
-        if matter.puts[0].head < noun and (what in kinds or (what is None and tree.lemma[noun] in PROPOSAL_NOUNS)):
+        weak = all(put.weak for put in matter.puts)
+        if (what in kinds and what != "other") or (what is None and lemma in PROPOSAL_NOUNS and not weak):
             return matter
-    return None
+    return next((matter for matter in earlier if lemma in _nouns(tree, matter)), None)
+
+
+def _is_phoned(tree: Tree, noun: int) -> bool:
+    """Say whether "the call" is one by telephone that is told of before."""
+    return any(tree.lower[i] in ("telephone", "phone", "video") and tree.lemma[i + 1] == "call" for i in range(noun))
+
+
+def _nouns(tree: Tree, matter: Matter) -> set[str]:
+    return {tree.lemma[i] for put in matter.puts for i in put.words if tree.pos[i] == "NOUN"}

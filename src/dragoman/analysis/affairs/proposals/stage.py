@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from dragoman.analysis.affairs.proposals.answers import Replied, find_replies
-from dragoman.analysis.affairs.proposals.finding import find_puts, phrase
+from dragoman.analysis.affairs.proposals.finding import find_puts
 from dragoman.analysis.affairs.proposals.joining import Matter, gather
-from dragoman.analysis.affairs.proposals.words import CONDITIONS, ENACTING, WITHDRAWING
+from dragoman.analysis.affairs.proposals.puts import phrase
+from dragoman.analysis.affairs.proposals.words import CONDITIONS, ENACTING, TAKING, WITHDRAWING
 from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.status import climb
@@ -72,14 +73,17 @@ class _Writer:
         """Write one proposal."""
         put_by = tuple(dict.fromkeys(one for put in matter.puts for one in self._sides.expanded(put.put_by)))
         addressed = dict.fromkeys(one for put in matter.puts for one in self._sides.expanded(put.addressed_to))
+        own = self._sides.all_of(put_by)
         answers = self._answers(matter)
+        if not addressed:
+            addressed = dict.fromkeys(self._takers(matter))
         spans = {span for put in matter.puts for span in self._tree.parse.spans(put.words)}
         return identified(
             self._tree.parse.document,
             Proposal(
                 what=next((put.what for put in matter.puts if put.what != "other"), "other"),
                 put_by=put_by,
-                addressed_to=tuple(one for one in addressed if one not in put_by),
+                addressed_to=tuple(one for one in addressed if self._sides.of(one) not in own),
                 spans=apart(spans),
                 terms=self._terms(matter),
                 conditions=self._conditions(matter),
@@ -110,6 +114,17 @@ class _Writer:
                 found.setdefault((actor, "accepts"), answer)
         return tuple(found.values())
 
+    def _takers(self, matter: Matter) -> tuple[str, ...]:
+        """Give those who accept, decline or leave unanswered what is put to nobody by name: it was put to them."""
+        own = self._sides.all_of(one for put in matter.puts for one in put.put_by)
+        return tuple(
+            one
+            for reply in matter.replies
+            if own and self._tree.lemma[reply.head] in TAKING
+            for one in self._sides.expanded(reply.who)
+            if self._sides.of(one) not in own
+        )
+
     def _event(self, reply: Replied) -> str | None:
         for event, trigger in self._triggers:
             if trigger & set(reply.words):
@@ -131,7 +146,13 @@ class _Writer:
         told = [answer for answer in answers if self._sides.of(answer.actor) not in own]
         if any(answer.answer == "rejects" for answer in told):
             return "rejected"
-        return "agreed" if told and all(answer.answer == "accepts" for answer in told) else "open"
+        if not told or not all(answer.answer == "accepts" for answer in told):
+            return "open"
+        return "agreed_in_principle" if any(self._in_principle(reply.head) for reply in matter.replies) else "agreed"
+
+    def _in_principle(self, verb: int) -> bool:
+        tree = self._tree
+        return any(tree.lower[i] == "in" and tree.has_child(i, "principle") for i in tree.children[verb])
 
     def _is_withdrawn(self, head: int) -> bool:
         tree = self._tree

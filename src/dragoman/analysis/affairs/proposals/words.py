@@ -45,6 +45,8 @@ PROPOSING = frozenset(
 """Verbs whose object is proposed; the last four only of proposals, plans and bills."""
 PRESENTING = frozenset(("table", "submit", "advance", "present", "unveil", "introduce"))
 CALLING = frozenset(("call", "ask", "appeal", "push", "press", "demand", "urge", "seek"))
+URGING = frozenset(("urge", "ask", "call", "appeal", "request", "want", "insist", "invite"))
+"""Verbs of asking somebody to do something; what is asked for is a proposal where it is answered."""
 OFFERING = frozenset(("willing", "ready", "prepared"))
 SPONSORING = frozenset(("sponsor", "co-sponsor", "author", "draft", "introduce"))
 SPONSORS = frozenset(("sponsor", "co-sponsor", "author"))
@@ -54,7 +56,8 @@ REPLIES: dict[str, Reply] = _replies(
         "accepts": "accept approve adopt ratify sign embrace pass",
         "supports": "support back endorse welcome favour favor praise hail applaud champion",
         "rejects": """reject refuse block dismiss oppose veto decline rebuff spurn criticize criticise denounce condemn
-            decry slam blast resist scorn turn_down rule_out shoot_down vote_down brush_aside brush_off strike_down""",
+            decry slam blast resist scorn torpedo deride ridicule
+            mock repudiate turn_down rule_out shoot_down vote_down brush_aside brush_off strike_down""",
         "ignores": "ignore disregard snub",
         "undecided": "consider study review weigh examine mull assess discuss evaluate ponder",
     }
@@ -63,6 +66,8 @@ REPLIES: dict[str, Reply] = _replies(
 
 REPLIES_WITH: dict[tuple[str, str], Reply] = {
     ("agree", "to"): "accepts", ("agree", "on"): "accepts", ("consent", "to"): "accepts", ("object", "to"): "rejects",
+    ("brush", "aside"): "rejects", ("look", "at"): "undecided",
+    ("look", "into"): "undecided", ("think", "about"): "undecided",
     ("agree", "with"): "supports", ("vote", "for"): "accepts", ("vote", "against"): "rejects",
     ("respond", "to"): "accepts", ("reply", "to"): "accepts", ("walk", "from"): "rejects",
 }  # fmt: skip
@@ -72,7 +77,7 @@ UNSAID = frozenset((("respond", "to"), ("reply", "to")))
 REPLY_NOUNS: dict[str, Reply] = _replies(
     {
         "accepts": "acceptance approval consent adoption ratification",
-        "supports": "support backing endorsement praise",
+        "supports": "support backing endorsement praise welcome",
         "rejects": "rejection refusal opposition veto criticism objection dismissal",
     }
 )
@@ -85,8 +90,26 @@ RECEIVING = frozenset(("receive", "win", "gain", "get", "enjoy", "have", "draw",
 
 ENACTING = frozenset(("adopt", "pass", "ratify", "enact", "approve"))
 """What a body does to a paper that is put to it, whoever else is against it."""
+LEFT_UNANSWERED = frozenset(("answer", "acknowledge"))
+"""Verbs that tell something only where they are denied: "have not answered it"."""
+PARTICLES = frozenset(("aside", "off", "out", "down"))
 BARE: dict[str, Reply] = {"refuse": "rejects", "decline": "rejects", "agree": "accepts", "accept": "accepts"}
 """Answers that need no object: "Riyadh refused"."""
+
+TAKEN_UP: dict[str, frozenset[str]] = {
+    "demand": frozenset(("demand", "insist", "want", "call")),
+    "call": frozenset(("call", "urge", "appeal")),
+    "appeal": frozenset(("appeal", "call", "urge", "ask")),
+    "request": frozenset(("request", "ask", "want", "call", "demand")),
+    "invitation": frozenset(("invitation", "invite", "offer")),
+    "idea": frozenset(("idea", "suggest", "propose", "float", "suggestion", "proposal", "plan")),
+    "suggestion": frozenset(("suggestion", "suggest", "propose", "idea")),
+    "offer": frozenset(("offer", "willing", "ready", "prepared", "proposal", "propose")),
+}  # fmt: skip
+"""What a noun with an article may take up of what was put before: "the demand" what somebody demanded."""
+
+TAKING = frozenset(("accept", "decline", "refuse", "turn", "agree", "respond", "reply", "answer"))
+"""What only those do to whom it is put."""
 
 WITHDRAWING = frozenset(("withdraw", "retract", "drop", "shelve", "abandon", "scrap"))
 TOWARDS = frozenset(("work", "move", "strive", "aim"))

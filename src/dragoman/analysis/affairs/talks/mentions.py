@@ -5,33 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from dragoman.analysis.affairs.talks.mediators import mediators_of
+from dragoman.analysis.affairs.talks.seats import parties_of
 from dragoman.analysis.affairs.talks.words import (
     ADJECTIVES_OF_TOPIC,
     AFTER,
     COUNTING,
-    GATHERING,
-    GO_BETWEENS,
-    MEDIATING,
-    MEDIATION,
     MEETING,
     ORDINALS,
+    PEACEFUL,
+    PROCESSES,
     PURPOSES,
     ROUNDS,
     TALKING,
     TOPIC_PREPOSITIONS,
 )
-from dragoman.analysis.events.clauses import Clause, governed
 from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.events.parties import Ids, Parties
+from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.status import climb
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.events import EventStatus
-
-CARRYING = frozenset((
-    "hold", "have", "conduct", "open", "begin", "start", "resume", "continue", "launch", "enter", "conclude",
-    "complete", "end", "finish", "suspend", "finalise", "finalize",
-))  # fmt: skip
-"""Verbs whose subject talks: "held talks with"."""
 
 
 @dataclass(slots=True)
@@ -77,7 +71,7 @@ def find_mentions(tree: Tree, parties: Parties) -> Iterator[Mention]:
             continue
         lemma, lower = tree.lemma[head], tree.lower[head]
         inner = _inner_talks(tree, head)
-        is_course = (lower in TALKING or lemma in TALKING) and lower != "talk"
+        is_course = ((lower in TALKING or lemma in TALKING) and lower != "talk") or _is_process(tree, head)
         number, held = _counts(tree, head)
         counted = lemma == "round" and any(tree.lower[i] in COUNTING for i in tree.children[head])
         is_sitting = lemma in MEETING and (inner is not None or number is not None or held is not None or counted)
@@ -85,7 +79,18 @@ def find_mentions(tree: Tree, parties: Parties) -> Iterator[Mention]:
             continue
         if is_course and _is_inside_round(tree, head):
             continue
-        yield _mention(tree, parties, head, inner, (number, held), is_course=is_course)
+        yield _mention(tree, parties, head, inner, (number, held), is_course=is_course or inner is not None)
+
+
+def _is_process(tree: Tree, head: int) -> bool:
+    """Read 'the peace process', 'a consultation mechanism', and 'the Doha process', which its place names."""
+    if tree.lemma[head] not in PROCESSES:
+        return False
+    before = [i for i in tree.children[head] if i < head and tree.dep[i] in ("compound", "amod", "nmod")]
+    placed = tree.lemma[head] in ("process", "format") and any(
+        tree.pos[i] == "PROPN" and tree.parse.tokens[i].ent_type_ in ("GPE", "LOC", "FAC") for i in before
+    )
+    return placed or any(tree.lower[i] in PEACEFUL for i in before)
 
 
 def _inner_talks(tree: Tree, head: int) -> int | None:
@@ -139,10 +144,11 @@ def _mention(
     clause = head if tree.is_verb(head) else _clause(tree, head)
     nouns = [head] if inner is None else [head, inner]
     status = "happened" if _is_presupposed(tree, head) else climb(tree, head, "CONSULT").status
+    status = "planned" if _is_due(tree, head) else status
     found = Mention(
         head=head,
-        parties=_parties(tree, parties, nouns, clause, took_place=status in ("happened", "ongoing")),
-        mediators=_mediators(tree, parties, nouns, clause),
+        parties=parties_of(tree, parties, nouns, clause, took_place=status in ("happened", "ongoing")),
+        mediators=mediators_of(tree, parties, nouns, clause),
         status=status,
         number=counts[0],
         held=counts[1],
@@ -165,6 +171,15 @@ def _is_presupposed(tree: Tree, head: int) -> bool:
     return tree.dep[head] == "pobj" and tree.lower[above] in AFTER
 
 
+def _is_due(tree: Tree, head: int) -> bool:
+    """Read 'the talks are to resume': what is to be is planned."""
+    verb = tree.head[head]
+    if tree.dep[head] != "nsubj" or tree.lower[verb] not in ("is", "are"):
+        return False
+    inner = tree.child(verb, "xcomp")
+    return inner is not None and any(tree.tag[i] == "TO" for i in tree.children[inner])
+
+
 def _clause(tree: Tree, head: int) -> int:
     return next((above for above in tree.ancestors(head) if tree.is_verb(above)), head)
 
@@ -177,112 +192,6 @@ def _phrase(tree: Tree, head: int) -> tuple[int, ...]:
         if tree.dep[child] in ("relcl", "appos", "conj", "cc", "acl"):
             left_out.update(tree.subtree(child))
     return tuple(tree.trimmed([i for i in tree.subtree(head) if i not in left_out]))
-
-
-def _parties(tree: Tree, parties: Parties, nouns: list[int], clause: int, *, took_place: bool) -> Ids:
-    """Give who talks: the names in the phrase; with 'with X' or none of them, the subject of the clause besides."""
-    named: list[str] = []
-    joined: list[str] = []
-    for noun in nouns:
-        prepositions = governed(tree, noun)
-        named.extend(one for one in parties.modifying(noun) if one not in _go_betweens_before(tree, parties, noun))
-        for child in tree.children[noun]:
-            if tree.dep[child] == "poss" and tree.lemma[child] not in MEETING:
-                named.extend(parties.of(child))
-        for preposition in ("between", "among", "of"):
-            for inner in prepositions.get(preposition, ()):
-                named.extend(parties.of(inner))
-        for inner in prepositions.get("with", ()):
-            joined.extend(parties.of(inner))
-    if not named:
-        named.extend(_between(tree, parties, nouns))
-    if len(set(named)) >= 2:
-        return tuple(dict.fromkeys(named))
-    joined.extend(
-        one for name, inner in _verb_prepositions(tree, clause) if name == "with" for one in parties.of(inner)
-    )
-    return tuple(dict.fromkeys([*named, *_talkers(tree, parties, nouns[0], clause, took_place=took_place), *joined]))
-
-
-def _between(tree: Tree, parties: Parties, nouns: list[int]) -> Iterator[str]:
-    """Read 'talks on a trade deal between A and B', where 'between' hangs on what the talks are about."""
-    for noun in nouns:
-        for token in tree.subtree(noun):
-            if tree.lower[token] == "between" and tree.dep[token] == "prep":
-                yield from parties.of(tree.child(token, "pobj"))
-
-
-def _go_betweens_before(tree: Tree, parties: Parties, noun: int) -> Ids:
-    """Give who mediates in 'EU-mediated talks', 'US-brokered negotiations'."""
-    found: list[str] = []
-    for child in tree.children[noun]:
-        words = tree.subtree(child) if tree.dep[child] in ("amod", "compound", "nmod") and child < noun else []
-        if any(tree.lemma[i] in MEDIATING or tree.lower[i] in PARTICIPLES for i in words):
-            found.extend(one for i in words for one in (parties.named(i),) if one is not None)
-    return tuple(dict.fromkeys(found))
-
-
-PARTICIPLES = frozenset(("mediated", "brokered", "facilitated", "sponsored", "hosted", "led", "backed"))
-"""Behind a hyphen these say whose good offices they are; hosts and backers do not negotiate either."""
-
-
-def _verb_prepositions(tree: Tree, clause: int) -> Iterator[tuple[str, int]]:
-    if tree.is_verb(clause):
-        for name, heads in governed(tree, clause).items():
-            for inner in heads:
-                yield name, inner
-
-
-def _talkers(tree: Tree, parties: Parties, noun: int, clause: int, *, took_place: bool) -> Ids:
-    """Give the subject of the verb that carries the talks: 'held talks', 'have been in talks'."""
-    if not tree.is_verb(clause):
-        return ()
-    if clause == noun:
-        subject = Clause(tree, clause).subject
-        return parties.of(subject) if subject is not None else ()
-    label, above = tree.dep[noun], tree.head[noun]
-    if label == "pobj" and tree.lower[above] == "of":
-        label, above = tree.dep[tree.head[above]], tree.head[tree.head[above]]
-    in_talks = label == "pobj" and tree.lower[above] in ("in", "into") and tree.head[above] == clause
-    meets = label == "pobj" and tree.lower[above] in ("for", "at") and tree.lemma[tree.head[above]] in GATHERING
-    carries = label == "dobj" and above == clause and tree.lemma[clause] in CARRYING
-    subject = Clause(tree, clause).subject
-    found = parties.of(subject) if subject is not None else ()
-    if carries or meets or (in_talks and tree.lemma[clause] in ("be", "engage", "enter", "lock", "remain", "come")):
-        return found
-    # "The two armies stopped firing after days of negotiations": several who did something by talking talked.
-    by_talking = took_place and label == "pobj" and not is_definite(tree, noun) and len(found) > 1
-    return found if by_talking else ()
-
-
-def _mediators(tree: Tree, parties: Parties, nouns: list[int], clause: int) -> Ids:
-    """Read 'mediated by Oman', 'under the mediation of Oman', 'with Oman mediating', 'through Omani mediators'."""
-    found: list[str] = []
-    verbs = [clause] if tree.is_verb(clause) else []
-    for noun in nouns:
-        led = {tree.lower[i] for child in tree.children[noun] if child < noun for i in tree.subtree(child)}
-        if led & {"mediated", "brokered", "facilitated"}:
-            found.extend(_go_betweens_before(tree, parties, noun))
-    for holder in (*nouns, *verbs):
-        for inner in (i for heads in governed(tree, holder).values() for i in heads):
-            if tree.lemma[inner] in MEDIATION:
-                found.extend(parties.owners(inner))
-            elif tree.lemma[inner] in GO_BETWEENS:
-                found.extend(parties.of(inner) or parties.owners(inner))
-        for child in tree.children[holder]:
-            if tree.lemma[child] in MEDIATING and tree.dep[child] == "relcl" and tree.child(child, "agent") is None:
-                subject = Clause(tree, child).subject
-                found.extend(parties.of(subject) if subject is not None and subject != holder else ())
-            elif tree.lemma[child] in MEDIATING and tree.tag[child] in ("VBN", "VBD"):
-                agent = tree.child(child, "agent", "prep")
-                inner_most = tree.child(agent, "pobj") if agent is not None else None
-                found.extend(parties.of(inner_most))
-            elif tree.lemma[child] in MEDIATING and tree.tag[child] == "VBG":
-                found.extend(parties.of(tree.child(child, "nsubj")))
-        if tree.is_verb(holder) and tree.lemma[holder] in MEDIATING:
-            subject = Clause(tree, holder).subject
-            found.extend(parties.of(subject) if subject is not None else ())
-    return tuple(dict.fromkeys(found))
 
 
 def _topics(tree: Tree, noun: int, clause: int) -> Iterator[tuple[int, ...]]:

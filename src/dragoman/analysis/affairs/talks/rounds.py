@@ -47,7 +47,7 @@ def rounds_of(tree: Tree, track: Track, events: Sequence[Event], sides: Sides) -
         if _is_sitting(event, track, sides) and id(event) not in named:
             sentence = tree.parse.sentence_of[tree.parse.covered(event.trigger.spans[0]).start]
             course = any(tree.parse.sentence_of[one.head] == sentence for one in track.mentions)
-            if course and sentence not in found and (event.date or event.place):
+            if course and sentence not in found and _is_one_sitting(event):
                 found[sentence] = Sitting(None, event, sentence)
     return tuple(_round(tree, found[sentence], track, events, sides) for sentence in sorted(found))
 
@@ -73,6 +73,12 @@ def _event_at(tree: Tree, mention: Mention, events: Sequence[Event]) -> Event | 
 def _is_sitting(event: Event, track: Track, sides: Sides) -> bool:
     taking_part = sides.all_of((*event.actors, *event.recipients))
     return event.type == "CONSULT" and event.mode != "phone" and event.status in HELD and taking_part == track.sides
+
+
+def _is_one_sitting(event: Event) -> bool:
+    """Say whether a consultation is told as one meeting: it has a place or a day, and does not go on since then."""
+    lasting = event.status == "ongoing" or (event.date is not None and event.date.open is not None)
+    return not lasting and bool(event.date or event.place)
 
 
 def _round(tree: Tree, sitting: Sitting, track: Track, events: Sequence[Event], sides: Sides) -> Round:

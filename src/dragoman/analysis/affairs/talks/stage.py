@@ -9,7 +9,7 @@ from dragoman.analysis.affairs.talks.mentions import find_mentions
 from dragoman.analysis.affairs.talks.rounds import held, rounds_of
 from dragoman.analysis.affairs.talks.standing import state_of
 from dragoman.analysis.affairs.talks.tracks import NEAR, Track, gather
-from dragoman.analysis.affairs.talks.words import MEETING, ROUNDS, TALKING
+from dragoman.analysis.affairs.talks.words import HELD, MEETING, ROUNDS, TALKING
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor
@@ -24,6 +24,7 @@ from dragoman.records.spans import Words, apart
 
 BY = "talks.track@1"
 SURE, LESS_SURE = 0.85, 0.7
+BEGINNINGS = frozenset(("begin", "start", "open", "launch", "commence"))
 GOING_ON = frozenset(
     ("meet", "resume", "convene", "negotiate", "talk", "reconvene", "continue", "hold", "begin", "take")
 )
@@ -56,17 +57,23 @@ def find_talks(
     sides = Sides(actors)
     found = {}
     mentions = list(find_mentions(tree, Parties(tree, actors, attributions)))
-    for track in gather(tree, mentions, sides, _pairs(events)):
+    for track in gather(tree, mentions, sides, _pairs(events, sides)):
         entry = _entry(tree, track, sides, events, times, expectations)
         found[entry.id] = entry
     return tuple(sorted(found.values(), key=reading_order))
 
 
-def _pairs(events: Sequence[Event]) -> list[tuple[str, ...]]:
-    """Give who met or agreed with whom."""
+def _pairs(events: Sequence[Event], sides: Sides) -> list[tuple[str, ...]]:
+    """Give who met or agreed with whom; what has no name, a ship or a crowd, sits at no table."""
     kinds = ("CONSULT", "AGREE", "COOPERATE")
     real = ("happened", "ongoing")
-    return [(*one.actors, *one.recipients) for one in events if one.type in kinds and one.status in real]
+    met = [(*one.actors, *one.recipients) for one in events if one.type in kinds and one.status in real]
+    return [pair for pair in met if not any(_is_thing(sides, one) for one in sides.expanded(pair))]
+
+
+def _is_thing(sides: Sides, identifier: str) -> bool:
+    actor = sides.actor(identifier)
+    return actor is not None and actor.kind in ("unnamed", "group") and actor.sector is None and not actor.country
 
 
 def _entry(
@@ -107,16 +114,23 @@ def _name(track: Track, parties: Sequence[str], sides: Sides) -> str:
 
 
 def _since(tree: Tree, track: Track, times: Sequence[TimeExpression]) -> Interval | None:
-    """Give the date since which the sides have been talking: an interval open towards now in a mention's clause."""
+    """Give when the sides began to talk: 'have been in talks since April', 'the dialogue began in May'."""
     for mention in track.mentions:
         clause = set(tree.subtree(mention.clause))
+        begins = tree.lemma[mention.clause] in BEGINNINGS and tree.dep[mention.head] in ("nsubj", "nsubjpass", "dobj")
         for time in times:
             covered = tree.parse.covered(time.span)
-            if time.interval is None or time.interval.open != "to" or not covered or covered.start not in clause:
+            if time.interval is None or not covered or covered.start not in clause:
                 continue
-            if mention.course and mention.status in ("happened", "ongoing"):
+            opened = begins and time.interval.is_resolved and not _is_counted_on(track)
+            if (time.interval.open == "to" or opened) and mention.course and mention.status in ("happened", "ongoing"):
                 return time.interval
     return None
+
+
+def _is_counted_on(track: Track) -> bool:
+    """Say whether a track has rounds behind it: what began then is the present round."""
+    return any((mention.number or mention.held or 0) > 1 for mention in track.mentions)
 
 
 def _next(tree: Tree, track: Track, sides: Sides, expectations: Sequence[Expectation]) -> Expectation | None:
@@ -127,11 +141,19 @@ def _next(tree: Tree, track: Track, sides: Sides, expectations: Sequence[Expecta
             continue
         tokens = [index for span in expected.what.spans for index in tree.parse.covered(span)]
         tops = [i for i in tokens if tree.head[i] not in tokens or tree.head[i] == i]
-        meets = any(tree.lemma[i] in GOING_ON | MEETING | TALKING for i in tops)
+        meets = any(tree.lemma[i] in GOING_ON | MEETING | TALKING or _holds(tree, i) for i in tops)
         of_track = bool(named & set(tokens)) or _are_met(sides, track, expected) or _goes_on(tree, track, tokens)
         if of_track and meets:
             return expected
     return None
+
+
+def _holds(tree: Tree, verb: int) -> bool:
+    """Read 'will chair a further round', 'return to the negotiating table'."""
+    inner = [i for child in tree.children[verb] for i in (child, *tree.children[child])]
+    if tree.lemma[verb] in HELD and any(tree.lemma[i] in MEETING | TALKING for i in inner):
+        return True
+    return tree.lemma[verb] in ("return", "come", "go", "sit") and any(tree.lemma[i] == "table" for i in inner)
 
 
 def _are_met(sides: Sides, track: Track, expected: Expectation) -> bool:
@@ -148,4 +170,5 @@ def _goes_on(tree: Tree, track: Track, tokens: Sequence[int]) -> bool:
         tree.lemma[i] in ROUNDS and any(tree.lower[j] in ("next", "another", "further") for j in tree.children[i])
         for i in tokens
     )
-    return near and (again or following)
+    table = any(tree.lemma[i] == "table" and _holds(tree, tree.head[tree.head[i]]) for i in tokens)
+    return near and (again or following or table)

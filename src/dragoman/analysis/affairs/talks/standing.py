@@ -7,7 +7,8 @@ from typing import Literal
 from dragoman.analysis.affairs.talks.mentions import Mention
 from dragoman.analysis.affairs.talks.tracks import Track
 from dragoman.analysis.affairs.talks.words import ENDING_PHRASES, ENDINGS, STANDSTILLS
-from dragoman.analysis.events.clauses import governed, is_passive
+from dragoman.analysis.events.clauses import is_passive
+from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.status import climb
 from dragoman.analysis.parsing.tree import Tree
 
@@ -15,6 +16,7 @@ State = Literal["announced", "ongoing", "stalled", "concluded", "failed"]
 STATES: dict[str, State] = {
     "stalled": "stalled", "failed": "failed", "concluded": "concluded", "ongoing": "ongoing", "announced": "announced",
 }  # fmt: skip
+STUCK = frozenset(("deadlocked", "stalled", "stalemated", "frozen", "suspended"))
 GOING_ON = frozenset(("resume", "continue", "restart", "reopen", "proceed"))
 """Who is to do these has begun before."""
 
@@ -47,6 +49,9 @@ def _said(tree: Tree, mention: Mention) -> tuple[State, tuple[int, ...]] | None:
         return "stalled", (tree.head[verb],)
     if not tree.is_verb(verb) or tree.dep[head] not in ("nsubj", "nsubjpass", "dobj"):
         return None
+    due = tree.child(verb, "xcomp") if tree.lower[verb] in ("is", "are") else None
+    if due is not None and tree.lemma[due] in GOING_ON:
+        return "ongoing", (due,)
     status = climb(tree, verb, "CONSULT").status
     if status == "planned" and tree.lemma[verb] in GOING_ON:
         return "ongoing", (verb,)
@@ -65,7 +70,7 @@ def _by_verb(tree: Tree, head: int, verb: int) -> tuple[State, tuple[int, ...]] 
         phrase = ENDING_PHRASES.get((tree.lemma[verb], tree.lower[particle]))
         if phrase is not None:
             return STATES[phrase], (verb, particle)
-    state = ENDINGS.get(tree.lemma[verb])
+    state = ENDINGS.get(tree.lemma[verb]) or ("stalled" if tree.lower[verb] in STUCK else None)
     intransitive = tree.dep[head] == "nsubj" and not is_passive(tree, verb)
     if state is None or (state == "failed" and not intransitive):
         return None

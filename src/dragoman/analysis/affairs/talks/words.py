@@ -2,8 +2,35 @@
 
 from __future__ import annotations
 
-TALKING = frozenset(("talk", "talks", "negotiation", "negotiations", "consultation", "consultations", "dialogue"))
+TALKING = frozenset((
+    "talk", "talks", "negotiation", "negotiations", "consultation", "consultations", "dialogue", "parley", "parleys",
+))  # fmt: skip
 """Nouns that name a course of talking; a visit, call or summit is one only where it belongs to a course."""
+
+PROCESSES = frozenset(("process", "track", "mechanism", "channel", "format"))
+"""Nouns that name a course of talking where what stands before them says so: "the peace process"."""
+PEACEFUL = frozenset(
+    ("peace", "negotiating", "negotiation", "consultation", "dialogue", "normalisation", "normalization")
+)
+
+CARRYING = frozenset((
+    "hold", "have", "conduct", "open", "begin", "start", "resume", "continue", "launch", "enter", "conclude",
+    "complete", "end", "finish", "suspend", "finalise", "finalize",
+))  # fmt: skip
+"""Verbs whose subject talks: "held talks with"."""
+HELD = frozenset(("hold", "chair", "convene", "host", "open", "begin", "start", "resume"))
+"""Verbs by which a sitting is held: "will chair a further round"."""
+
+DELEGATES = frozenset((
+    "delegation", "delegate", "representative", "official", "diplomat", "negotiator", "envoy", "minister", "leader",
+    "president", "commander", "general", "officer", "team", "adviser", "expert", "emissary",
+))  # fmt: skip
+"""Whoever sits at a table for somebody: of whom, the words behind them say, or the story."""
+PAIRED = DELEGATES | frozenset((
+    "side", "party", "country", "neighbour", "neighbor", "state", "nation", "government", "capital", "army",
+    "military", "foe", "rival", "adversary", "enemy",
+))  # fmt: skip
+"""Several of these, without a name, are the parties of the story: "the two neighbours"."""
 
 MEETING = frozenset(
     ("meeting", "round", "session", "sitting", "cycle", "summit", "talks", "talk", "negotiation", "consultation")
@@ -43,7 +70,15 @@ ENDING_PHRASES: dict[tuple[str, str], str] = {
 STANDSTILLS = frozenset(("deadlock", "stalemate", "impasse", "standstill", "limbo"))
 """Nouns for talks that do not move: "talks are at an impasse"."""
 
-MEDIATING = frozenset(("mediate", "broker", "facilitate"))
+MEDIATING = frozenset(("mediate", "broker", "facilitate", "moderate", "chair"))
+LEADING = frozenset(("mediated", "brokered", "facilitated", "moderated", "chaired", "led", "sponsored"))
+"""Behind a hyphen these say who leads talks between others: "AU-led negotiations"."""
+GUARANTORS = frozenset(("guarantor", "mediator", "facilitator", "intermediary", "go-between", "broker"))
+"""Behind "as" these say in what part somebody is there: "with Norway as guarantor"."""
+CHANNELS = frozenset(
+    ("exchange", "pass", "convey", "carry", "relay", "communicate", "send", "negotiate", "talk", "hold")
+)
+"""What is done "through" a third party is done by its good offices."""
 MEDIATION = frozenset(("mediation", "auspices", "facilitation", "chairmanship"))
 GO_BETWEENS = frozenset(("mediator", "intermediary", "go-between", "facilitator", "broker", "middleman"))
 
@@ -60,5 +95,7 @@ ADJECTIVES_OF_TOPIC = frozenset((
 ))  # fmt: skip
 """Nouns and adjectives before "talks" that say what they are about."""
 
+OTHER = frozenset(("separate", "other", "parallel", "different", "own"))
+"""Before "talks" these say that they are not those just told of."""
 GENERIC = frozenset(("such", "any", "more", "further", "new", "no", "some", "these", "direct"))
 """Determiners and adjectives under which talks are a kind of talks, and not those of a track."""

@@ -1,0 +1,157 @@
+"""Words that govern what is expected from farther off: across a phrase of place or means, or by the mandative mood."""
+
+from __future__ import annotations
+
+from dragoman.analysis.affairs.capitals import doers_named
+from dragoman.analysis.affairs.expectations.words import DECIDERS, ENMITY, GOVERNORS, HOSTILE, MANDATIVE, Footing
+from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.embedding import step_up
+from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.events.status import climb
+from dragoman.analysis.parsing.tree import Tree
+
+COMMITTING = frozenset((
+    "promise", "pledge", "vow", "undertake", "agree", "swear", "threaten", "decide", "plan", "offer", "hope",
+))  # fmt: skip
+HARMS = frozenset((
+    "consequence", "force", "response", "retaliation", "price", "cost", "sanction", "measure", "countermeasure",
+    "punishment", "strike", "reprisal", "resistance",
+))  # fmt: skip
+INVITING = frozenset(("invitation", "request", "offer"))
+PLEADING = {"plead": "with", "appeal": "to", "beg": "of"}
+
+
+def set_apart(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
+    """Read an infinitive that a phrase parts from its verb: 'vowed in a speech to', 'pleaded with both sides to'.
+
+    The parse hangs it on the noun of the phrase, which governs no infinitive, or takes it for the purpose.
+    """
+    if not has_to(tree, head) or tree.dep[head] not in ("acl", "relcl", "advcl", "xcomp"):
+        return None
+    above = tree.head[head]
+    verb = above if tree.is_verb(above) else _above_phrase(tree, above)
+    if verb is None or verb > head or tree.child(verb, "dobj", "ccomp") is not None:
+        return None
+    pleads = any(
+        tree.dep[i] == "prep" and tree.lower[i] == PLEADING.get(tree.lemma[verb]) and i < head
+        for i in tree.children[verb]
+    )
+    if pleads:
+        return "demanded", tree.lemma[verb], verb
+    if verb == above or tree.lemma[verb] not in COMMITTING or tree.child(verb, "xcomp") is not None:
+        return None
+    if step_up(tree, head, "AGREE").rule != "infinitive-after-noun":
+        return None
+    footing = GOVERNORS[tree.lemma[verb]]
+    hostile = footing == "promised" and tree.lemma[head] in ENMITY
+    return ("threatened" if hostile else footing), tree.lemma[verb], verb
+
+
+def _above_phrase(tree: Tree, noun: int) -> int | None:
+    """Give the verb to which the prepositional phrase of a noun belongs."""
+    preposition = tree.head[noun]
+    verb = tree.head[preposition]
+    inside = tree.dep[noun] == "pobj" and tree.dep[preposition] == "prep"
+    return verb if inside and tree.is_verb(verb) else None
+
+
+def subjunctive(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
+    """Read the mandative subjunctive where it looks like something else (Quirk et al. 1985, 16.30).
+
+    In the passive it has a bare 'be': 'insisted that pressure be kept up'. A plural has the form of the present, which
+    behind a past would have been shifted: 'insisted that the rebels leave'.
+    """
+    above = tree.head[head]
+    if tree.dep[head] != "ccomp" or tree.lemma[above] not in MANDATIVE:
+        return None
+    unshifted = tree.tag[head] == "VBP" and tree.tag[above] in ("VBD", "VBN") and tree.lower[head] == tree.lemma[head]
+    if unshifted and tree.child(head, "aux") is None:
+        return "demanded", "subjunctive", above
+    bare = any(tree.lower[i] == "be" and tree.dep[i] == "auxpass" for i in tree.children[head])
+    helped = any(tree.dep[i] == "aux" for i in tree.children[head])
+    return ("demanded", "subjunctive", above) if tree.tag[head] == "VBN" and bare and not helped else None
+
+
+def accepted(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
+    """Read 'accepted an invitation to speak': whoever accepts it is to do it."""
+    noun = tree.head[head]
+    verb = tree.head[noun]
+    asked = tree.dep[head] in ("acl", "relcl") and has_to(tree, head) and tree.lemma[noun] in INVITING
+    if not asked:
+        return None
+    takes = tree.dep[noun] == "dobj" and tree.is_verb(verb) and tree.lemma[verb] == "accept"
+    return ("planned", "accept", verb) if takes and climb(tree, verb, "AGREE").status == "happened" else None
+
+
+def looked_forward_to(tree: Tree, parties: Parties, head: int) -> tuple[Footing, str, int] | None:
+    """Read 'is looking forward to hosting them', 'looked forward to the visit'."""
+    preposition = tree.head[head]
+    verb = tree.head[preposition]
+    forward = tree.is_verb(verb) and tree.lemma[verb] == "look" and tree.has_child(verb, "forward")
+    if not forward or tree.lower[preposition] != "to" or tree.dep[head] not in ("pcomp", "pobj"):
+        return None
+    real = climb(tree, verb, "AGREE").status in ("happened", "ongoing")
+    subject = Clause(tree, verb).subject
+    known = subject is not None and (tree.lemma[subject] in DECIDERS or bool(doers_named(parties, subject)))
+    return ("hoped", "look-forward", verb) if real and known else None
+
+
+def reserved(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
+    """Read 'reserved the right to retaliate': a threat where the deed would be one."""
+    right = tree.head[head]
+    verb = tree.head[right]
+    reserves = tree.lemma[right] == "right" and tree.dep[right] == "dobj" and tree.lemma[verb] == "reserve"
+    if not reserves or not has_to(tree, head) or climb(tree, verb, "AGREE").status not in ("happened", "ongoing"):
+        return None
+    return ("threatened" if tree.lemma[head] in HOSTILE else "planned"), "reserve", verb
+
+
+def wanted_from(tree: Tree, parties: Parties, head: int) -> tuple[Footing, str, int] | None:
+    """Read 'wants a clear answer from Cairo', 'is seeking an apology from the company'."""
+    verb = tree.head[head]
+    if tree.dep[head] != "dobj" or not tree.is_verb(verb) or tree.lemma[verb] not in ("want", "seek", "expect"):
+        return None
+    prepositions = Clause(tree, verb).prepositions
+    asked = any(parties.of(i) for i in prepositions.get("from", ()))
+    if not asked or climb(tree, verb, "AGREE").status not in ("happened", "ongoing"):
+        return None
+    return ("demanded", "want-from", verb) if doers_named(parties, Clause(tree, verb).subject) else None
+
+
+def menaced(tree: Tree, parties: Parties, head: int) -> tuple[Footing, str, int] | None:
+    """Read 'warned that any landing would be met with force', 'said that Minsk would face consequences'."""
+    verb = tree.head[head]
+    if tree.dep[head] != "ccomp" or tree.lemma[verb] not in ("warn", "threaten", "say", "vow"):
+        return None
+    if not any(tree.tag[i] == "MD" and tree.lower[i] in ("will", "would") for i in tree.children[head]):
+        return None
+    clause = Clause(tree, head)
+    if tree.lemma[head] == "meet" and clause.passive:
+        harms = clause.prepositions.get("with", ()) + clause.prepositions.get("by", ())
+    elif tree.lemma[head] in ("face", "pay", "have", "trigger", "draw", "provoke", "bring", "suffer"):
+        harms = tuple(i for i in tree.children[head] if tree.dep[i] == "dobj")
+    else:
+        return None
+    if not any(tree.lemma[i] in HARMS for i in harms):
+        return None
+    return ("threatened", "menace", verb) if doers_named(parties, Clause(tree, verb).subject) else None
+
+
+def unhesitating(tree: Tree, parties: Parties, head: int) -> tuple[Footing, str, int] | None:
+    """Read 'would not hesitate to strike': whoever says so of himself threatens with it, or means to do it."""
+    verb = tree.head[head]
+    sure = tree.is_verb(verb) and tree.lemma[verb] == "hesitate" and tree.is_negated(verb) and has_to(tree, head)
+    if not sure or not any(tree.lower[i] in ("will", "would") for i in tree.children[verb]):
+        return None
+    doer = doers_named(parties, Clause(tree, verb).subject)
+    return ("threatened" if tree.lemma[head] in HOSTILE else "planned", "unhesitating", verb) if doer else None
+
+
+def joined(tree: Tree, head: int) -> int | None:
+    """Give the first of two infinitives or 'that' clauses under one verb: 'agreed to meet and to sign'."""
+    first = tree.head[head]
+    if tree.dep[head] != "conj" or not tree.is_verb(first):
+        return None
+    that = any(tree.dep[i] == "mark" and tree.lower[i] == "that" for i in tree.children[head])
+    both = has_to(tree, head) and has_to(tree, first)
+    return first if both or (that and tree.dep[first] == "ccomp") else None
