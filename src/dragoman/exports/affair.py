@@ -53,7 +53,7 @@ class Reader:
 
     def names(self, actors: Iterable[str]) -> str:
         """Name actors by their canonical ids."""
-        known = {party.actor: party.name for party in self.situation.parties}
+        known = {party.actor: party.name for party in (*self.situation.parties, *self.situation.others)}
         return ", ".join(known.get(one, one) for one in actors)
 
     def article(self, quote: Quote) -> str:

@@ -170,7 +170,11 @@ class Situation(Frozen, frozen=True, kw_only=True):
 
     id: Annotated[CanonicalId, msgspec.Meta(description="`af-` and the hash of its first article and first entry.")]
     name: Annotated[str, msgspec.Meta(description="Parties and matter, in a line.")]
-    parties: tuple[SituationParty, ...]
+    parties: Annotated[tuple[SituationParty, ...], msgspec.Meta(description="Those that two articles name or more.")]
+    others: Annotated[
+        tuple[SituationParty, ...],
+        msgspec.Meta(description="All others that a part below names."),
+    ] = ()
     tracks: tuple[Track, ...] = ()
     proposals: tuple[OpenProposal, ...] = ()
     due: tuple[Due, ...] = ()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+import msgspec
 
 from dragoman.records.links import Cluster, LinkKind, hashed
 from dragoman.records.record import Record
@@ -77,7 +79,7 @@ class _Situation:
         parties = self._parties()
         documents = self._documents()
         days = [one.published for one in documents if one.published is not None]
-        return Situation(
+        made = Situation(
             id=hashed("af", (texts[0],)),
             name=self._name(parties, happenings),
             parties=parties,
@@ -91,6 +93,7 @@ class _Situation:
             first_reported=min(days, default=None),
             last_reported=max(days, default=None),
         )
+        return msgspec.structs.replace(made, others=self._others(made))
 
     def _of(self, kind: LinkKind) -> list[Cluster]:
         held = [cluster for cluster in self._clusters if cluster.kind == kind]
@@ -124,6 +127,18 @@ class _Situation:
             for one in ordered
             if counted[one] >= LEAST
         )
+
+    def _others(self, made: Situation) -> tuple[SituationParty, ...]:
+        """Give the parties that some part of the situation names, and its list of parties does not, by name."""
+        known = {one.actor for one in made.parties}
+        named = {one for part in _parts(made) for one in part} - known
+        clusters = {cluster.id: cluster for cluster in self._catalogue.linked.of_kind("actor")}
+        texts = frozenset(self._texts)
+        found = []
+        for one in sorted(named & clusters.keys()):
+            documents = {member.sha256 for member in clusters[one].members} & texts
+            found.append(SituationParty(actor=one, name=clusters[one].name, documents=max(len(documents), 1)))
+        return tuple(sorted(found, key=lambda one: (one.name, one.actor)))
 
     def _documents(self) -> tuple[SituationDocument, ...]:
         catalogue = self._catalogue
@@ -165,3 +180,15 @@ class _Situation:
 def _by_window(one: Due) -> tuple[str, str]:
     window = one.window
     return ((window.end or window.start or "9999") if window is not None else "9999", one.id)
+
+
+def _parts(made: Situation) -> Iterator[Iterable[str]]:
+    """Give the canonical ids that each part of a situation names."""
+    for event in made.happenings:
+        yield (*event.actors, *event.recipients, *event.mediators)
+    for talks in made.tracks:
+        yield (*talks.parties, *talks.mediators)
+    for offer in made.proposals:
+        yield (*offer.put_by, *offer.addressed_to, *(answer.actor for answer in offer.answers))
+    for expected in made.due:
+        yield expected.who

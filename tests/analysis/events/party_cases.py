@@ -55,6 +55,8 @@ CASES: tuple[tuple[str, str, list[str]], ...] = (
     ("name-before-the-noun", "[p:Ada Moor] left before the [Chad] withdrawal.", []),
     ("won-the-endorsement", "[p:Ada Moor] is proud: [p:Tage Lund] received the endorsement of [o:the league].",
      ["SUPPORT the league > Tage Lund"]),
+    ("witness-of-an-act", "[p:Ada Moor] reported bombing in the north.", []),
+    ("denier-of-an-act", "[Chad] denied shelling [Togo].", ["ASSAULT/heavy-weapons Chad > Togo"]),
     ("border-from", "[a:the rebels] crossed the border from [Chad].", ["MOBILIZE/troops the rebels > -"]),
 )  # fmt: skip
 UNCERTAIN: tuple[tuple[str, str], ...] = (

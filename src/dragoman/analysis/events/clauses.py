@@ -363,6 +363,9 @@ def _behind_preposition(tree: Tree, preposition: int, depth: int) -> int | None:
 
 
 def _controller(tree: Tree, verb: int, head: int, depth: int) -> int | None:
+    if tree.tag[verb] == "VBG" and tree.lemma[head] in words.WITNESSING and tree.child(head, "auxpass") is None:
+        # 'Reported shelling along the front': others shell.
+        return tree.child(head, "dobj")
     if (
         tree.dep[verb] in ("xcomp", "ccomp", "advcl")
         and tree.lemma[head] in words.OBJECT_CONTROL

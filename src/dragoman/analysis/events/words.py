@@ -183,6 +183,11 @@ ANSWERING = frozenset(
 COMMITTING = frozenset(
     ("pledge", "promise", "vow", "agree", "threaten", "refuse", "offer", "undertake", "swear", "decline", "volunteer")
 )
+# Who does this with an act as its object is not who does the act: 'described shelling' (Quirk et al. 1985, 16.39).
+WITNESSING = frozenset(
+    ("report", "record", "register", "describe", "document", "witness", "observe", "hear", "see", "recount", "film",
+     "condemn", "denounce", "decry", "deplore", "criticize", "criticise", "suffer", "endure", "survive", "face", "cite")
+)  # fmt: skip
 # Verbs with two objects, the first of which gets the second.
 GIVING = frozenset(("promise", "offer", "give", "send", "grant", "lend", "pledge", "deny", "award", "sell", "supply"))
 
