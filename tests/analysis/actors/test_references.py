@@ -48,6 +48,11 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "Anna Brandt and Milos Kadlec",
         ["The two"],
     ),
+    "the two neighbours of a story of two states": (
+        "Norway shut the bridge after Sweden sent guards. Rain fell. Fog came. The two neighbours have met since.",
+        "Norway and Sweden",
+        ["The two neighbours"],
+    ),
     "both sides are states": (
         "Norway and Sweden resumed talks in Oslo. Both sides called the mood good.",
         "Norway and Sweden",

@@ -22,6 +22,7 @@ CASES = [
     ("partial date over new year ahead", "The ministers will gather on [January 9].",
      "2024-12-20", "2025-01-09", "2025-01-09"),
     ("day of publication", "Observers arrived on [June 4].", WEDNESDAY, "2025-06-04", "2025-06-04"),
+    ("planned for May", "The vote is planned for [May].", WEDNESDAY, "2026-05", "2026-05-01..2026-05-31"),
     ("range of days", "Experts gathered in Vienna from [May 12-15].",
      WEDNESDAY, "2025-05-12/2025-05-15", "2025-05-12..2025-05-15"),
     ("range with year", "The court sat [6 to 9 April 2021].",

@@ -44,7 +44,6 @@ def test_lengths_up_to_publication_wait_for_it_too() -> None:
     ("text", "words"),
     [
         ("The envoy left in 1994. The next day he was back.", "The next day"),
-        ("The envoy spoke an hour ago.", "an hour ago"),
         ("The envoy left on 31 June.", "31 June"),
     ],
 )
@@ -62,9 +61,21 @@ def test_unclear_anchor_is_flagged(text: str, words: str) -> None:
         "He recently left; a few days later he was back.",
         "The siege lasted three years, and every Tuesday shells fell.",
         "Nothing is said of when.",
+        "The envoy spoke an hour ago.",
+        "The envoy left in March. Later that day he was back.",
+        "The envoy left on Tuesday, 14 May 2024, and was back on Monday, June 2.",
         "The same day, the envoy left. The following Monday he was back, and two days later he left.",
     ],
-    ids=["resolved", "vague", "lengths and sets", "no times", "counted from the story's own day"],
+    ids=[
+        "resolved",
+        "vague",
+        "lengths and sets",
+        "no times",
+        "an hour",
+        "that day",
+        "right weekdays",
+        "counted from the story's own day",
+    ],
 )
 def test_nothing_else_is_flagged(text: str) -> None:
     """What is placed, what names no date, and plain lengths are nothing to query."""
@@ -78,6 +89,26 @@ def test_absolute_dates_need_no_publication() -> None:
 
 def test_flags_stand_in_reading_order() -> None:
     """Flags come in the order of their words."""
-    flags = flags_in("He left on 31 June. On Monday he was back. An hour ago he rang.", WEDNESDAY)
+    flags = flags_in("He left on 31 June. On Monday he was back. On 31 April he rang.", WEDNESDAY)
     assert [flag.spans[0].start for flag in flags] == sorted(flag.spans[0].start for flag in flags)
     assert len(flags) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The envoy left on Monday, 3 June 2025.", "Monday, 3 June 2025"),
+        ("The envoy left on Friday (13 May 2024).", "13 May 2024"),
+        ("The envoy left on Sunday, May 11, and was back on Sunday, May 14.", "Sunday, May 14"),
+        ("The envoy is due on 20 June, a Tuesday.", "20 June"),
+    ],
+)
+def test_wrong_weekday_is_flagged(text: str, words: str) -> None:
+    """A date that was another day of the week than the text says is pointed out."""
+    (flag,) = flags_in(text, WEDNESDAY)
+    assert (flag.kind, [span.text for span in flag.spans]) == ("date_conflict", [words])
+
+
+def test_weekday_of_a_distant_day_without_a_year_is_left() -> None:
+    """A day without a year that lies far off may be of a year in which the weekday is right."""
+    assert flags_in("The envoy was born on Friday, November 3.", WEDNESDAY) == ()

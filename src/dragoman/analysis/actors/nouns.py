@@ -22,7 +22,7 @@ SECTORS_CALLED: dict[str, frozenset[str]] = {
     "ministry": frozenset(("GOV",)), "department": frozenset(("GOV",)), "university": frozenset(("EDU",)),
 }  # fmt: skip
 PAIR = _set("pair duo couple")
-SIDES = _set("side party country nation state capital government delegation")
+SIDES = _set("side party country nation state neighbour neighbor capital government delegation")
 LEADERS = _set("leader president head")
 MEN = _set(
     "man woman leader president minister diplomat official politician senator lawmaker negotiator envoy delegate"

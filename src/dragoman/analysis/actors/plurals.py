@@ -17,6 +17,7 @@ BY = "actors.plurals@1"
 AGAIN = frozenset(("side", "party", "leader", "country", "government"))
 AGAIN_REACH = 6
 REACH = 3
+LANDS = frozenset(("country", "nation", "state", "neighbour", "neighbor", "government", "capital", "rival", "ally"))
 SURE, LIKELY = 0.9, 0.75
 PARTIES = frozenset(("person", "people", "body"))
 
@@ -200,7 +201,17 @@ class Plurals:
             named = self._states_of_groups(place)
         if len(named) != number and noun in AGAIN | {"delegation"}:
             named = self._again(place, noun) or []
+        if len(named) != number and number == 2 and noun in LANDS:
+            named = self._only_lands(place)
         return named if len(named) == number else None
+
+    def _only_lands(self, place: Place) -> list[Draft]:
+        """'The two countries' are the two states that the article has named, where it has named no third by then."""
+        found: list[Draft] = []
+        for mention, draft in sorted(self._cast.places(), key=lambda one: one[0].first):
+            if draft.kind == "state" and mention.first < place.first and draft not in found:
+                found.append(draft)
+        return found
 
     def _is_told_otherwise(self, place: Place, members: Sequence[Draft], noun: str) -> bool:
         """'The two leaders (the Polish president agreed)' may be others: the bracket names one who is not of them."""

@@ -155,6 +155,8 @@ def read_month_year(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 MARCHING = frozenset(("for", "on", "to", "of", "against", "through", "past", "towards"))
+# 'Planned for May' is a month, 'voted for May' may be a person.
+PLANNING = frozenset(("plan", "schedule", "set", "slate", "due", "expect", "book", "fix", "arrange", "time", "reserve"))
 MONTH_LEADS = frozenset(("of", "from", "between", "after", "before", "and", "to", "the", "'s", "by", ","))
 
 
@@ -199,7 +201,9 @@ def _names_month(match: re.Match[str], setting: Setting) -> bool:
         return setting.before in {"in", "since", "by", "until", "of", "during", "last", "this"}
     if name == "may" and not marked:
         sure = setting.before in {"in", "since", "until", "during", "through"}
-        return sure or (setting.before in MONTH_LEADS and not _is_person(setting))
+        tokens = setting.line.parse.tokens
+        planned = setting.before == "for" and token.i > 1 and tokens[token.i - 2].lemma_ in PLANNING
+        return sure or ((setting.before in MONTH_LEADS or planned) and not _is_person(setting))
     return not (before is not None and not marked and before.pos_ == "PROPN" and before.head.i == token.i)
 
 

@@ -50,6 +50,7 @@ def find_expectations(
     voices = Voices(attributions)
     told: set[tuple[object, ...]] = set()
     found: dict[tuple[int, ...], Expectation] = {}
+    heads: list[Candidate] = []
     for candidate in find_candidates(tree, Parties(tree, actors, attributions), Ahead(dated, later)):
         window = window_of(tree, candidate, expressions)
         if published and window is not None and window.end is not None and window.end[:10] < published:
@@ -59,7 +60,9 @@ def find_expectations(
         if again[2] is None or again not in told:
             found.setdefault(candidate.what, identified(parse.document, entry))
             told.add(again)
-    kept = {entry.id: entry for entry in found.values()}
+            heads.append(candidate)
+    doubled = {one for one in heads if any(_holds(tree, other, one) for other in heads if other is not one)}
+    kept = {entry.id: entry for what, entry in found.items() if what not in {one.what for one in doubled}}
     return tuple(sorted(kept.values(), key=reading_order))
 
 
@@ -78,6 +81,12 @@ def _entry(tree: Tree, candidate: Candidate, window: Interval | None, voices: Vo
         by=f"expectations.{candidate.rule}@{VERSION}",
         confidence=_confidence(candidate),
     )
+
+
+def _holds(tree: Tree, outer: Candidate, inner: Candidate) -> bool:
+    """Say whether one candidate is another's subject: 'a fifth round' in 'a fifth round is planned for June'."""
+    same = outer.footing == inner.footing and tree.head[inner.head] == outer.head
+    return same and tree.dep[inner.head] in ("nsubj", "nsubjpass") and set(inner.what) < set(outer.what)
 
 
 def _object(tree: Tree, head: int) -> tuple[str, ...] | None:

@@ -114,9 +114,23 @@ def _beside(tree: Tree, candidate: Candidate, times: dict[int, TimeExpression]) 
 
     One that belongs to the governor alone ("said on Monday that") is the time of planning, not of what is planned.
     """
-    inner = [token for token in candidate.what if token in times and not _describes(tree, times[token])]
+    inner = [
+        token
+        for token in candidate.what
+        if token in times and not _describes(tree, times[token]) and not _is_of_past_clause(tree, token, candidate.head)
+    ]
     found = sorted(inner, key=lambda token: (_depth(tree, token, candidate.head), abs(token - candidate.head)))
     return list(dict.fromkeys(times[token] for token in found if times[token].type in ("DATE", "TIME", "DURATION")))
+
+
+def _is_of_past_clause(tree: Tree, token: int, head: int) -> bool:
+    """Say whether a time is that of a past clause below: "would resume it after they attacked on Monday"."""
+    for above in tree.ancestors(token):
+        if above == head:
+            return False
+        if tree.tag[above] == "VBD" and tree.dep[above] in ("advcl", "relcl", "ccomp", "pcomp"):
+            return True
+    return False
 
 
 def _depth(tree: Tree, token: int, head: int) -> int:

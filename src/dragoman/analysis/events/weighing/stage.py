@@ -15,8 +15,8 @@ def weighed(
 ) -> list[Happening]:
     """Leave out what is less likely than the threshold; what stays gets its probability, and the rule's name.
 
-    What parties of different countries do to each other always stays: the rules were made for it, and most of what the
-    weights were learned from is not of that kind.
+    What is done between countries always stays: the rules were made for it, and most of what the weights were learned
+    from is not of that kind.
 
     Args:
         around: the document.
@@ -29,7 +29,7 @@ def weighed(
     kept = []
     for happening, actors, recipients in happenings:
         probability = weigher.probability(traits_of(around, Candidate(happening, actors, recipients)))
-        if probability < weigher.threshold and not is_between_countries(around, (*actors, *recipients)):
+        if probability < weigher.threshold and not is_between_countries(around, happening, (*actors, *recipients)):
             continue
         for telling in happening.tellings:
             telling.draft.confidence = probability
@@ -38,8 +38,15 @@ def weighed(
     return kept
 
 
-def is_between_countries(around: Surroundings, parties: Ids) -> bool:
-    """Say whether parties are of at least two countries; a state whose code is not known is a country of its own."""
+def is_between_countries(around: Surroundings, happening: Happening, parties: Ids) -> bool:
+    """Say whether a party is of one country, and another party or somebody else in the sentence of another one."""
+    parse = around.tree.parse
+    sentence = parse.sentences[parse.sentence_of[happening.first.head]]
+    beside = {one for token in range(sentence.first, sentence.last) for one in around.held.get(token, ())}
+    return bool(lands_of(around, parties)) and len(lands_of(around, (*parties, *sorted(beside)))) > 1
+
+
+def lands_of(around: Surroundings, parties: Ids) -> frozenset[str]:
+    """Give the countries of parties; a state whose code is not known is a country of its own."""
     involved = [around.by_id[one] for one in parties]
-    lands = {one.country or one.id for one in involved if one.country is not None or one.kind == "state"}
-    return len(lands) > 1
+    return frozenset(one.country or one.id for one in involved if one.country is not None or one.kind == "state")
