@@ -37,7 +37,7 @@ def test_meeting_told_by_one_side_has_one_version() -> None:
 def test_told_omission_stands_in_the_tellers_version() -> None:
     """What a teller is said not to have mentioned is left out by that teller, on the word of whoever says so."""
     text = (
-        "Ana Ruiz had a telephone call with Tom Berg on Monday.\n"
+        "Foreign Minister Ana Ruiz had a telephone call with Foreign Minister Tom Berg on Monday.\n"
         "Ruiz said of the call that it was frank. Berg's account of the call made no mention of fishing."
     )
     found, news = accounts_in(text)
@@ -54,7 +54,7 @@ def test_told_omission_stands_in_the_tellers_version() -> None:
 def test_what_the_other_side_says_was_said_is_looked_for() -> None:
     """What one teller says the other said, and the other does not tell, was looked for in the other's words."""
     text = (
-        "Ana Ruiz of Peru and Tom Berg of Norway met in Oslo on Monday.\n"
+        "Foreign Minister Ana Ruiz of Peru met Foreign Minister Tom Berg of Norway in Oslo on Monday.\n"
         "Ruiz said after the meeting that Berg had promised compensation.\n"
         "Berg said after the meeting that the weather was fine."
     )
@@ -112,3 +112,89 @@ def test_denial_by_the_other_side_is_set_against_what_is_said() -> None:
 def test_bystander_makes_no_account_of_a_meeting() -> None:
     """A meeting of two told by a third party alone is reported, and told by nobody who was there."""
     assert accounts_in("The mayor of Oslo said that Ana Ruiz had met Tom Berg.")[0] == ()
+
+
+DISPUTED = [
+    ("denied that", "Peru said Chile had promised to pay the fishermen. Chile denied that it had made any promise."),
+    ("such", "Norway's foreign ministry said that Oman had agreed to reopen the port. Oman said no such deal existed."),
+    ("accusation", "Kenya accused Uganda of moving border stones. Uganda rejected the accusation."),
+    ("account false", "Serbia said Albanian police had beaten two farmers. Albania called that account false."),
+    ("nothing of the kind", "Greece said it had sunk a Turkish boat. Turkey said nothing of the kind had happened."),
+    ("only", "Jordan said Syrian guards had opened fire. According to Syria, it was only a training exercise."),
+    ("contrast", "Mali said its raid hit a camp, but Algeria insisted that the raid had struck a market."),
+    ("judged", "Cuba expelled two Spanish diplomats. Cuba said they had spied. Spain called the expulsions absurd."),
+    ("denied before", "Ghana said it had made no commitment to Togo. Togo said the pledge had been given in writing."),
+    ("not confirmed", "Iran said Iraq had seized one of its boats. Iraq has not confirmed that any boat was seized."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [case[1] for case in DISPUTED], ids=[case[0] for case in DISPUTED])
+def test_what_one_side_disputes_is_one_account_with_both_versions(text: str) -> None:
+    """A claim and what the other side has to say to it are two versions of one happening, whatever entry it has."""
+    found, news = accounts_in(text)
+    assert len(found) == 1
+    states = {actor.id: actor.country for actor in news.actors}
+    assert len({states[version.teller or ""] for version in found[0].versions}) == 2
+
+
+NO_ACCOUNT = [
+    ("answer to a proposal", "Peru proposed a summit in May. Chile rejected the proposal."),
+    ("one side", "Peru said the port was closed. Its foreign ministry denied that the port was closed."),
+    ("two matters", "Peru said its wheat was safe. Chile denied that its airline was bankrupt."),
+    ("onlookers", "A bomb went off in Lima. Spain said the bombing was sad. Italy said the bombing shocked Romans."),
+    ("future", "Peru said it would lower its tariffs. Chile said it would not lower its own tariffs."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [case[1] for case in NO_ACCOUNT], ids=[case[0] for case in NO_ACCOUNT])
+def test_what_nobody_disputes_is_no_account(text: str) -> None:
+    """Answers, words of one side, different matters, comment and intentions are not two tellings of a happening."""
+    assert [account for account in accounts_in(text)[0] if len(account.versions) > 1] == []
+
+
+def test_mutual_accusation_gives_each_side_a_version() -> None:
+    """Who accuse each other of something both tell of it."""
+    found, news = accounts_in("Kenya and Uganda blamed each other for the collapse of the bridge at Diffa.")
+    assert [tellers(account, news) for account in found] == [["Kenya", "Uganda"]]
+
+
+def test_said_to_differ_holds_what_each_side_tells_next() -> None:
+    """Where the document says that two sides differ, what each says next are the versions, and its words name it."""
+    text = "The two sides disagree about the fate of the pilot. Laos said he was safe. Nepal said he had been shot."
+    (account,), news = accounts_in(text)
+    assert tellers(account, news) == ["Laos", "Nepal"]
+    assert account.words is not None
+    assert account.words.spans[0].text == "the fate of the pilot"
+
+
+def test_lengths_of_time_that_cannot_both_be_right_are_set_side_by_side() -> None:
+    """Two sides that give one agreement two lengths contradict each other."""
+    text = "Kenya said the truce had been extended by 90 days. Uganda said that it had agreed to 30 days."
+    found, _ = accounts_in(text)
+    quoted = [span.text for one in found for part in one.differences for tell in part.tellings for span in tell.spans]
+    assert quoted == ["90 days", "30 days"]
+
+
+def test_claim_without_an_event_is_named_by_its_words() -> None:
+    """Where no event stands for what is disputed, the account is of the attribution that tells it first."""
+    text = "Peru said Chile's navy had let the ferry sink. Chile rejected the claim."
+    (account,), news = accounts_in(text)
+    assert account.of in {one.id for one in news.attributions}
+    assert account.words is not None
+
+
+def test_state_agency_tells_for_its_state() -> None:
+    """What a state's own news agency reports is that state's version, not the report of a third party."""
+    text = "Japan said a Chinese ship had rammed its boat. Xinhua said no Chinese ship had rammed any boat."
+    (account,), news = accounts_in(text)
+    assert tellers(account, news) == ["Japan", "Xinhua"]
+
+
+def test_who_denies_any_part_answers_what_is_told() -> None:
+    """A denial of any part in an attack joins what others say of that attack."""
+    text = (
+        "Gunmen shelled the market of Dorro on Monday.\nThe United Nations condemned the shelling. "
+        "Eritrea denied any role in what happened."
+    )
+    found, news = accounts_in(text)
+    assert {"United Nations", "Eritrea"} in [set(tellers(account, news)) for account in found]

@@ -158,3 +158,62 @@ def test_day_is_no_topic() -> None:
     """Talks on Monday are not about Monday."""
     (track,), _ = talks_in("Serbia and Kosovo held talks on Monday.")
     assert track.topics == ()
+
+
+SEATED = [
+    ("delegations of", "Delegations of Kenya and of Uganda held talks in Paris on Monday.", {"Kenya", "Uganda"}),
+    ("neighbours", "Laos and Nepal signed a pact. The two neighbours held talks on Friday.", {"Laos", "Nepal"}),
+    ("process", "The peace process between Kenya and Uganda resumed in May.", {"Kenya", "Uganda"}),
+    ("relative clause", "Talks in which Kenya and Uganda exchange letters through Oman resumed.", {"Kenya", "Uganda"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), [case[1:] for case in SEATED], ids=[case[0] for case in SEATED])
+def test_who_sits_at_the_table_is_found_behind_delegates_and_pairs(text: str, parties: set[str]) -> None:
+    """Delegates sit for whom they are of, and "the neighbours" are the two of whom the story is."""
+    (track,), news = talks_in(text)
+    assert set(news.names(track.parties)) == parties
+
+
+BETWEEN = [
+    ("guarantors", "Kenya and Uganda have been negotiating with Qatar and Oman as guarantors.", ["Qatar", "Oman"]),
+    ("through", "Talks in which Kenya and Uganda pass messages through Oman have stalled. Oman is glad.", ["Oman"]),
+    ("led", "Kenya and Uganda held EU-led talks.", ["European Union"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), [case[1:] for case in BETWEEN], ids=[case[0] for case in BETWEEN])
+def test_guarantors_and_channels_stand_between(text: str, names: list[str]) -> None:
+    """Who is there as guarantor, leads the talks of others, or carries their messages stands between them."""
+    (track,), news = talks_in(text)
+    assert news.names(track.mediators) == names
+
+
+def test_story_may_open_on_its_talks_before_it_names_the_sides() -> None:
+    """Talks that were held and are told as no other's belong to the one track that the story goes on to name."""
+    text = "High-level talks ended in Oslo on Monday.\nKenya and Uganda have been in talks since May."
+    (track,), _ = talks_in(text)
+    assert track.spans[0].text.startswith("High-level talks")
+
+
+def test_next_round_goes_on_counting() -> None:
+    """A fifth round is of the track whose fourth was told, however far away it stands."""
+    text = (
+        "Kenya and Uganda held a fourth round of talks in Oslo.\nThe weather was fine.\nThe hall was full.\n"
+        "Nobody slept.\nA fifth round is planned for June."
+    )
+    (track,), _ = talks_in(text)
+    assert any("fifth round" in span.text for span in track.spans)
+
+
+def test_separate_talks_are_no_part_of_those_before() -> None:
+    """Talks that are called separate do not join the track just told of."""
+    text = "Kenya and Uganda held talks in Oslo on Monday. Separate talks about grain have been suspended."
+    (track,), _ = talks_in(text)
+    assert track.state == "ongoing"
+
+
+def test_talks_that_are_to_resume_are_planned() -> None:
+    """What is to resume has not been held yet, and is no mere condition."""
+    (track,), _ = talks_in("Talks between Kenya and Uganda are to resume in Oslo next week.")
+    assert track.state == "ongoing"

@@ -70,6 +70,13 @@ class Sides:
         owner = self._owners.get(identifier) or self._states.get(_state_before(actor) or "")
         return self.of(owner) if owner is not None else identifier
 
+    def is_public(self, side: Side) -> bool:
+        """Say whether a side is a state, a body, a group or somebody in an office, and no private person."""
+        actor = self._actors.get(side)
+        if actor is None:
+            return True
+        return actor.kind in ("state", "organization", "group") or bool(actor.roles)
+
     def all_of(self, identifiers: Iterable[str]) -> frozenset[Side]:
         """Give the sides of several parties; a party with members stands on theirs."""
         return frozenset(self.of(one) for one in self.expanded(identifiers))

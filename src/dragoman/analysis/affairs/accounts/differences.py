@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from dragoman.analysis.affairs.accounts.linking import Told
+from dragoman.analysis.affairs.accounts.tellers import Told
 from dragoman.analysis.affairs.accounts.topics import stems_of, topics_of
 from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.events.verb_groups import is_negated
@@ -28,7 +28,7 @@ def find_differences(
         figures: the document's figures.
         sides: who stands on which side; those of one side are not set against each other on whose idea it was.
     """
-    found = [*_numbers(told, figures), *_denials(tree, told), *_whose(tree, told, inner, sides)]
+    found = [*_numbers(told, figures), *_denials(tree, told, sides), *_whose(tree, told, inner, sides)]
     kept: dict[tuple[str, tuple[object, ...]], Difference] = {}
     for one in found:
         kept.setdefault((one.topic, tuple(telling.teller for telling in one.tellings)), one)
@@ -45,16 +45,26 @@ def _numbers(told: Sequence[Told], figures: Sequence[Figure]) -> Iterator[Differ
             if figure.category == category and teller is not None and not figure.approximate:
                 given.setdefault(teller.teller, figure)
         values = {_bounds(figure) for figure in given.values()}
-        if len(given) > 1 and len(values) > 1 and not _agree(list(given.values())):
-            tellings = tuple(Telling(teller=teller, spans=(figure.span,)) for teller, figure in given.items())
-            yield Difference(topic=f"number of {category}", tellings=tellings)
+        if len(given) > 1 and len(values) > 1 and not agree(tuple(given.values())):
+            yield numbers(tuple(given), tuple(given.values()))
+
+
+def numbers(tellers: Sequence[str], figures: Sequence[Figure]) -> Difference:
+    """Set the numbers of several tellers side by side."""
+    first = figures[0]
+    counted = " ".join(span.text for span in first.of.spans) if first.of else first.unit or first.category
+    topic = first.category if first.category in PEOPLE else counted
+    tellings = tuple(
+        Telling(teller=teller, spans=(figure.span,)) for teller, figure in zip(tellers, figures, strict=True)
+    )
+    return Difference(topic=f"number of {topic}", tellings=tellings)
 
 
 def _bounds(figure: Figure) -> tuple[float | None, float | None, float | None]:
     return figure.value, figure.low, figure.high
 
 
-def _agree(figures: list[Figure]) -> bool:
+def agree(figures: Sequence[Figure]) -> bool:
     """Say whether one number can satisfy all: "at least 10" and "12" do not contradict each other."""
     low = max((one.low if one.low is not None else one.value or 0.0) for one in figures)
     infinite = float("inf")
@@ -65,10 +75,11 @@ def _agree(figures: list[Figure]) -> bool:
     return low <= high
 
 
-def _denials(tree: Tree, told: Sequence[Told]) -> Iterator[Difference]:
+def _denials(tree: Tree, told: Sequence[Told], sides: Sides) -> Iterator[Difference]:
     """Give what one teller says and another denies: they share a topic, and only one of them denies it."""
     for first, second in combinations(told, 2):
-        if first.teller == second.teller or first.entry.omitted or second.entry.omitted:
+        one_side = sides.of(first.teller) == sides.of(second.teller)
+        if one_side or first.silent or second.silent:
             continue
         denies = [one.entry.act == "deny" for one in (first, second)]
         if denies[0] != denies[1]:

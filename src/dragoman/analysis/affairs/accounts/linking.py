@@ -2,75 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
+from dragoman.analysis.affairs.accounts.concepts import concept, concepts_of
+from dragoman.analysis.affairs.accounts.stances import judged
+from dragoman.analysis.affairs.accounts.tellers import INWARD, Told, is_paper
 from dragoman.analysis.affairs.accounts.topics import stems_of
+from dragoman.analysis.affairs.accounts.words import CLAIMS, DECISIONS
 from dragoman.analysis.affairs.sides import Sides
+from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.parsing.tree import Tree
-from dragoman.records.attributions import Attribution
 from dragoman.records.events import Event
-from dragoman.records.spans import Span
 
-INWARD = frozenset(("believe", "intend", "hope", "doubt", "promise"))
-"""What somebody thinks, wants or undertakes is no telling of what happened."""
-MEDIA = frozenset(("MED", "JRN"))
 REACH = 2
 """How many paragraphs on an answer to what was told may stand."""
 ENOUGH = 2
-CLAIMS = frozenset(("claim", "accusation", "allegation", "assertion", "charge", "accuse", "allege"))
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An attribution with its tokens.
-
-    Attributes:
-        entry: the attribution.
-        content: tokens of its content.
-        cue: tokens of its cue and source.
-        teller: id of the source's actor.
-        sentence: number of the sentence in which its cue, or else its content, begins.
-        paragraph: number of the paragraph.
-        within: id of the enclosing attribution, other than that of news media that pass his words on; or None.
-    """
-
-    entry: Attribution
-    content: frozenset[int]
-    cue: frozenset[int]
-    teller: str
-    sentence: int
-    paragraph: int
-    within: str | None = None
-
-
-def tellings(tree: Tree, attributions: Sequence[Attribution], sides: Sides) -> list[Told]:
-    """Give the attributions with a known source as the account needs them."""
-    found = []
-    by_id = {entry.id: entry for entry in attributions}
-    for entry in attributions:
-        if entry.source is None or entry.source.actor is None:
-            continue
-        content = _tokens(tree, entry.content.spans)
-        cue = _tokens(tree, (*(entry.cue.spans if entry.cue else ()), *entry.source.spans))
-        first = min(_tokens(tree, entry.cue.spans) if entry.cue else content, default=None)
-        if first is None or not content:
-            continue
-        number, paragraph = tree.parse.sentence_of[first], tree.parse.paragraph_of(first)
-        within = _within(entry, by_id, sides)
-        found.append(Told(entry, content, cue, entry.source.actor, number, paragraph, within))
-    return found
-
-
-def _within(entry: Attribution, by_id: Mapping[str, Attribution], sides: Sides) -> str | None:
-    """Give the enclosing attribution of somebody who tells; news media that report him only pass his words on."""
-    outer = by_id.get(entry.within or "")
-    while outer is not None and outer.source is not None and outer.source.actor is not None:
-        actor = sides.actor(outer.source.actor)
-        if actor is None or actor.sector not in MEDIA:
-            break
-        outer = by_id.get(outer.within or "")
-    return outer.id if outer is not None else None
+FAR = 4
+"""How many paragraphs on a read-out of a call or meeting may stand."""
+PAPERS = frozenset(("post", "tweet", "communique", "bulletin", "release", "note", "transcript", "text", "thread"))
+COURSES = frozenset(("talk", "talks", "negotiation", "negotiations", "consultation", "consultations", "dialogue"))
 
 
 def tokens_of(tree: Tree, event: Event) -> tuple[frozenset[int], ...]:
@@ -99,14 +49,87 @@ def linked(tree: Tree, event: Event, told: Sequence[Told], sides: Sides) -> list
     named = [one for one in tokens_of(tree, event) if one & trigger or _is_retelling(tree, one)]
     taking_part = sides.all_of((*event.actors, *event.recipients))
     found = [one for one in told if any(_is_named(tree, one, stretch) for stretch in named)]
-    if event.type == "CONSULT":
-        found += _of_each_other(told, found, sides.expanded((*event.actors, *event.recipients)), sides)
-        found += _going_on(told, found, _place_of(tree, trigger), taking_part, sides)
-    else:
+    if event.type != "CONSULT":
+        found += _renaming(tree, event, told, found)
         found += _contesting(tree, event, told, found, sides)
+    elif event.status != "ongoing":
+        found = [one for one in found if one.entry.act not in INWARD or trigger <= one.content]
+        found += _calling_again(tree, event, told, found, sides)
+        if not _is_course(tree, trigger):
+            found += _of_each_other(told, found, sides.expanded((*event.actors, *event.recipients)), sides)
+        if found or event.date is not None or event.mode == "phone":
+            found += _going_on(told, found, _place_of(tree, trigger), taking_part, sides)
     found += _left_out_beside(told, found)
     found = [one for one in found if not one.cue & trigger or event.type == "CONSULT"]
     return _outermost(sorted(found, key=lambda one: (one.sentence, min(one.content))))
+
+
+def _calling_again(tree: Tree, event: Event, told: Sequence[Told], found: Sequence[Told], sides: Sides) -> list[Told]:
+    """Give what those who took part tell of a call or meeting by its noun: 'the call', 'the conversation', 'they met'.
+
+    What they are said to leave out in a paper of their own is told of it, too: "Trump's post did not mention".
+    """
+    taking_part = sides.all_of((*event.actors, *event.recipients))
+    trigger = [i for span in event.trigger.spans for i in tree.parse.covered(span)]
+    kinds = {"call" if event.mode == "phone" else "meeting", *concepts_of(tree, trigger)}
+    last = max(trigger)
+    paragraph = tree.parse.paragraph_of(last)
+    added = []
+    for one in told:
+        if one in found or sides.of(one.teller) not in taking_part or one.within is not None:
+            continue
+        if min(one.content) < last or one.paragraph - paragraph > FAR or one.entry.act in INWARD:
+            continue
+        nouns = (i for i in one.content if tree.pos[i] == "NOUN" and _is_plain(tree, i))
+        paper = one.silent and any(is_paper(tree, i) or tree.lemma[i] in PAPERS for i in one.cue)
+        if paper or any(concept(tree, i) in kinds for i in nouns):
+            added.append(one)
+    return added
+
+
+def _is_plain(tree: Tree, noun: int) -> bool:
+    """Say whether a noun is taken for known and not told apart from others of its kind: 'the call', 'their meeting'."""
+    before = [i for i in tree.children[noun] if i < noun]
+    plain = all(
+        tree.dep[i] == "det" or tree.tag[i] == "PRP$" or tree.lemma[i] in ("phone", "telephone") for i in before
+    )
+    return plain and is_definite(tree, noun)
+
+
+def _is_course(tree: Tree, trigger: frozenset[int]) -> bool:
+    """Say whether a meeting is told as talks, which may have gone on for long: 'held talks', 'negotiations'."""
+    return any(tree.lower[i] in COURSES for i in trigger)
+
+
+def _renaming(tree: Tree, event: Event, told: Sequence[Told], found: Sequence[Told]) -> list[Told]:
+    """Give what is said of a deed under a noun that takes it for known: 'the kidnapping', after 'kidnapped'.
+
+    A general noun ("the act", "the decision") means it in the next sentence only, as does "it" where it is judged.
+    """
+    trigger = [i for span in event.trigger.spans for i in tree.parse.covered(span)]
+    named = set(concepts_of(tree, trigger))
+    last = max((tree.parse.sentence_of[i] for i in trigger), default=0)
+    paragraph = tree.parse.paragraph_of(max(trigger, default=0))
+    added: list[Told] = []
+    for one in told:
+        if one in found:
+            last = max(last, one.sentence)
+        if one in found or one.silent or not 0 <= one.paragraph - paragraph <= REACH:
+            continue
+        nouns = [i for i in sorted(one.content) if tree.pos[i] == "NOUN" and is_definite(tree, i) and i > max(trigger)]
+        named_again = any(concept(tree, i) in named for i in nouns)
+        if named_again or (0 <= one.sentence - last <= 1 and min(one.content) > max(trigger) and _means_it(tree, one)):
+            added.append(one)
+            last = max(last, one.sentence)
+    return added
+
+
+def _means_it(tree: Tree, told: Told) -> bool:
+    """Say whether a deed just told is judged or spoken of under a general noun: 'called the move illegal'."""
+    what = judged(tree, told)
+    if what is not None and tree.pos[what] == "PRON":
+        return tree.lower[what] in ("it", "this", "that")
+    return any(tree.lemma[i] in DECISIONS and is_definite(tree, i) for i in told.content if tree.pos[i] == "NOUN")
 
 
 def _of_each_other(told: Sequence[Told], found: list[Told], present: Sequence[str], sides: Sides) -> list[Told]:
@@ -142,13 +165,13 @@ def _contesting(tree: Tree, event: Event, told: Sequence[Told], found: list[Told
     for one in told:
         if (
             one in found
-            or (one.entry.omitted and not _keeps_silent(tree, one, found))
+            or (one.silent and not _keeps_silent(tree, one, found))
             or not 0 <= one.paragraph - paragraph <= REACH
         ):
             continue
         shared = len(words & stems_of(tree, one.content))
         other = sides.of(one.teller) not in tellers
-        silent = one.entry.omitted and sides.of(one.teller) in taking_part
+        silent = one.silent and sides.of(one.teller) in taking_part
         denies = one.entry.act == "deny" and sides.of(one.teller) in taking_part and shared >= 1
         answers = asked is not None and one.sentence == asked + 1
         refers = one.entry.act == "deny" and sides.of(one.teller) in taking_part and _means_claim(tree, one, found)
@@ -215,7 +238,7 @@ def _going_on(
 def _left_out_beside(told: Sequence[Told], found: list[Told]) -> list[Told]:
     """Give what a teller is said to leave out in the sentence in which he tells of the happening."""
     tellers = {(one.teller, one.sentence) for one in found}
-    return [one for one in told if one.entry.omitted and one not in found and (one.teller, one.sentence) in tellers]
+    return [one for one in told if one.silent and one not in found and (one.teller, one.sentence) in tellers]
 
 
 def _is_retelling(tree: Tree, stretch: frozenset[int]) -> bool:
@@ -258,7 +281,3 @@ def _is_disputed(inner: Told, outer: Told) -> bool:
         outer.entry.cue is not None and outer.entry.cue.lemma in ("call", "describe")
     )
     return claims and disputes and inner.teller != outer.teller
-
-
-def _tokens(tree: Tree, spans: Sequence[Span]) -> frozenset[int]:
-    return frozenset(index for span in spans for index in tree.parse.covered(span))

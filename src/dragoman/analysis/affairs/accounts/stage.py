@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from dragoman.analysis.affairs.accounts.differences import find_differences
-from dragoman.analysis.affairs.accounts.linking import INWARD, Told, linked, tellings
-from dragoman.analysis.affairs.accounts.topics import Topic, stems_of, topics_of
+import msgspec
+
+from dragoman.analysis.affairs.accounts.contrasts import (
+    find_answers,
+    find_contrasts,
+    find_disclaimers,
+    find_parties_heard,
+    find_renamings,
+)
+from dragoman.analysis.affairs.accounts.disputes import Scene, find_countings, find_disputes, find_judgements, scene_of
+from dragoman.analysis.affairs.accounts.frames import find_frames
+from dragoman.analysis.affairs.accounts.happenings import Happening, deeds_of, framed, happening_of, triggers
+from dragoman.analysis.affairs.accounts.linking import linked
+from dragoman.analysis.affairs.accounts.stances import blames, is_inward_noun, judged
+from dragoman.analysis.affairs.accounts.tellers import Told, tellings
+from dragoman.analysis.affairs.accounts.versions import account_of
 from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor
-from dragoman.records.affairs import Account, NotMentioned, Point, Version
+from dragoman.records.affairs import Account
 from dragoman.records.attributions import Attribution
 from dragoman.records.details import Figure
 from dragoman.records.events import Event
-from dragoman.records.identity import identified
 from dragoman.records.order import reading_order
 
-BY = "accounts.tellers@1"
-SURE, LESS_SURE = 0.85, 0.75
 DEEDS = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "AID", "COOPERATE"))
 """Happenings other than meetings that can be told in several ways; what is only said is told by whoever says it."""
-REAL = frozenset(("happened", "ongoing", "denied", "doubted"))
+DECISIONS = frozenset(("AGREE", "CONCEDE", "REJECT", "SUPPORT"))
+"""What is decided is told in several ways where somebody denies or judges it; that two speak of it is not enough."""
+PRIVATE = 0.5
+"""The confidence of an account that private persons tell."""
+REAL = ("happened", "ongoing", "denied", "doubted")
 
 
 def find_accounts(
@@ -50,104 +64,105 @@ def find_accounts(
     """
     sides = Sides(actors)
     told = tellings(tree, attributions, sides)
-    found = []
+    scene = scene_of(tree, told, sides, _named(tree, actors, sides))
+    found = list(_of_events(scene, events))
+    told_of = [event for event in events if event.status in (*REAL, "negated")]
+    for frame in find_frames(scene):
+        _enter(scene, found, framed(scene, frame, told_of))
+    disputes = find_disputes(scene)
+    others = (*find_countings(scene, figures), *find_judgements(scene), *find_contrasts(scene), *find_renamings(scene))
+    for dispute in (*disputes, *others, *find_answers(scene, told_of)):
+        _enter(scene, found, happening_of(scene, dispute, told_of))
+    for event, own in (*find_disclaimers(scene, told_of, disputes), *find_parties_heard(scene, told_of)):
+        _enter(scene, found, Happening(event.id, triggers(scene, event), own))
+    made = (_weighed(scene, one, account_of(scene, one, figures)) for one in found)
+    accounts = {one.id: one for one in made}
+    return tuple(sorted(accounts.values(), key=reading_order))
+
+
+def _weighed(scene: Scene, happening: Happening, account: Account) -> Account:
+    """Be less sure where fewer than two of public standing tell: what persons hold against each other is often talk."""
+    sides = scene.sides.all_of(one.teller for one in happening.told)
+    if happening.occasion or sum(scene.sides.is_public(side) for side in sides) > 1:
+        return account
+    return msgspec.structs.replace(account, confidence=PRIVATE)
+
+
+def _of_events(scene: Scene, events: Sequence[Event]) -> Iterator[Happening]:
     for event in events:
-        if event.status not in REAL:
-            continue
-        own = linked(tree, event, told, sides)
-        if _counts(event, own, sides):
-            found.append(_account(tree, event, own, told, figures, sides))
-    return tuple(sorted(found, key=reading_order))
+        if event.status in REAL:
+            own = linked(scene.tree, event, scene.told, scene.sides)
+            present = scene.sides.all_of((*event.actors, *event.recipients))
+            own = [one for one in own if one.entry.act != "ask" or scene.sides.of(one.teller) in present]
+            own = [one for one in own if _tells(scene, one, occasion=event.type == "CONSULT")]
+            if _counts(scene, event, own):
+                own = _without_lone_member(scene, own)
+                deeds = frozenset() if event.type == "CONSULT" else deeds_of(scene, triggers(scene, event))
+                yield Happening(event.id, triggers(scene, event), own, concepts=deeds, occasion=event.type == "CONSULT")
 
 
-def _counts(event: Event, own: Sequence[Told], sides: Sides) -> bool:
-    """Say whether there is an account: two sides tell, or one who was there tells of a meeting of his with another."""
-    tellers = sides.all_of(one.teller for one in own)
-    if len(tellers) > 1:
-        return event.type == "CONSULT" or event.type in DEEDS
+def _enter(scene: Scene, found: list[Happening], happening: Happening) -> None:
+    """Enter something that happened, joined to what is of the same entry, or of the same deed in the same dispute."""
+    told = {one.entry.id for one in happening.told}
+    deniers = scene.sides.all_of(one.teller for dispute in happening.disputes for one in dispute.against)
+    for other in found:
+        involved = bool(deniers) and deniers <= scene.sides.all_of(one.teller for one in other.told)
+        known = {one.entry.id for one in other.told}
+        same = other.of == happening.of or (told <= known and not other.occasion)
+        same = same or other.goes_on_in(scene, happening) or other.holds_claim_of(scene, happening)
+        if same or (involved and other.is_of(scene, happening)) or other.covers(scene, happening):
+            other.join(happening)
+            return
+    if len(scene.sides.all_of(one.teller for one in happening.told)) > 1:
+        found.append(happening)
+
+
+def _tells(scene: Scene, one: Told, *, occasion: bool) -> bool:
+    """Say whether somebody tells of a happening: who wants, plans or demands something about it does not.
+
+    On a call or meeting what was demanded or agreed is part of what was told of it; a "reluctance" is not.
+    """
+    if is_inward_noun(scene.tree, one):
+        return False
+    return occasion or one.silent or scene.stances[one.entry.id].kind != "none" or judged(scene.tree, one) is not None
+
+
+def _without_lone_member(scene: Scene, own: list[Told]) -> list[Told]:
+    """Leave out the one member of several who tell together where nobody else tells: he tells nothing different."""
+    joint = [one for one in own if len(scene.sides.all_of((one.teller,))) > 1]
+    rest = scene.sides.all_of(one.teller for one in own if one not in joint)
+    lone = len(rest) == 1 and rest <= scene.sides.all_of(one.teller for one in joint)
+    return joint if lone else own
+
+
+def _judges_ill(scene: Scene, one: Told) -> bool:
+    return judged(scene.tree, one) is not None and blames(scene.tree, one)
+
+
+def _named(tree: Tree, actors: Sequence[Actor], sides: Sides) -> dict[int, str]:
+    """Give the side that each word names; of mentions within each other the longer one counts."""
+    found: dict[int, str] = {}
+    mentions = [(mention, actor) for actor in actors if not actor.members for mention in actor.mentions]
+    for mention, actor in sorted(mentions, key=lambda pair: (pair[0].end - pair[0].start, pair[0].start)):
+        found.update(dict.fromkeys(tree.parse.covered(mention.span), sides.of(actor.id)))
+    return found
+
+
+def _counts(scene: Scene, event: Event, own: Sequence[Told]) -> bool:
+    """Say whether there is an account: two sides tell, or one who was there tells of a meeting of his with another.
+
+    Two of whom neither had a part in it tell of it only where one denies or blames what was done: what onlookers have
+    to say of an attack is comment.
+    """
+    sides = scene.sides
+    tellers = sides.all_of(one.teller for one in own if len(sides.all_of((one.teller,))) == 1)
     present = sides.all_of((*event.actors, *event.recipients))
+    disputed = any(scene.stances[one.entry.id].outright for one in own)
+    disputed = disputed or (bool(tellers & present) and any(_judges_ill(scene, one) for one in own))
+    if len(tellers) > 1 and event.type in DECISIONS:
+        return disputed
+    if len(tellers) > 1:
+        heard = len(tellers & present) > (event.type != "CONSULT")
+        return event.type in (*DEEDS, "CONSULT") and (disputed or heard)
     real = event.type == "CONSULT" and event.status in ("happened", "ongoing")
     return real and len(present) > 1 and bool(tellers & present)
-
-
-def _account(
-    tree: Tree, event: Event, own: Sequence[Told], told: Sequence[Told], figures: Sequence[Figure], sides: Sides
-) -> Account:
-    by_teller: dict[str, list[Told]] = {}
-    for one in own:
-        by_teller.setdefault(one.teller, []).append(one)
-    trigger = [index for span in event.trigger.spans for index in tree.parse.covered(span)]
-    topics = {teller: _points(tree, entries, stems_of(tree, trigger)) for teller, entries in by_teller.items()}
-    ids = {one.entry.id: one.teller for one in own}
-    inner = [one for one in told if one.within in ids]
-    passed = [
-        (ids[one.within or ""], topics_of(tree, sorted(one.content))[:1])
-        for one in inner
-        if one.teller != ids[one.within or ""] and one.entry.act not in INWARD - {"promise"}
-    ]
-    versions = tuple(
-        _version(teller, entries, topics, _not_found(tree, teller, entries, passed, sides))
-        for teller, entries in by_teller.items()
-    )
-    entry = Account(
-        of=event.id,
-        versions=versions,
-        differences=find_differences(tree, own, inner, figures, sides) if len(versions) > 1 else (),
-        by=BY,
-        confidence=SURE if len(versions) > 1 else LESS_SURE,
-    )
-    return identified(tree.parse.document, entry)
-
-
-def _points(tree: Tree, entries: Sequence[Told], happening: frozenset[str]) -> list[tuple[Topic, Told]]:
-    """Give each attribution of a teller with what it is about, other than the happening itself."""
-    found = []
-    for one in entries:
-        topics = topics_of(tree, sorted(one.content))
-        topic = next((topic for topic in topics if topic.stem not in happening), None) or (topics or (None,))[0]
-        if topic is not None:
-            found.append((topic, one))
-    return found
-
-
-def _version(
-    teller: str,
-    entries: Sequence[Told],
-    topics: dict[str, list[tuple[Topic, Told]]],
-    looked_for: dict[str, NotMentioned],
-) -> Version:
-    points = tuple(
-        Point(topic=topic.words, attribution=one.entry.id, spans=one.entry.content.spans)
-        for topic, one in topics[teller]
-        if not one.entry.omitted
-    )
-    explicit = {
-        topic.stem: NotMentioned(topic=topic.words, explicit=one.entry.id)
-        for topic, one in topics[teller]
-        if one.entry.omitted
-    }
-    left_out = {**{one: found for one, found in looked_for.items() if one not in explicit}, **explicit}
-    return Version(
-        teller=teller,
-        attributions=tuple(one.entry.id for one in entries),
-        points=points,
-        not_mentioned=tuple(left_out.values()),
-    )
-
-
-def _not_found(
-    tree: Tree,
-    teller: str,
-    entries: Sequence[Told],
-    passed: Sequence[tuple[str, tuple[Topic, ...]]],
-    sides: Sides,
-) -> dict[str, NotMentioned]:
-    """Look among a teller's own words for what the other side's tellers say was said or asked on the occasion."""
-    said = frozenset[str]().union(*(stems_of(tree, one.content) for one in entries if not one.entry.omitted))
-    found: dict[str, NotMentioned] = {}
-    for other, topics in passed:
-        for topic in topics:
-            if sides.of(other) != sides.of(teller) and topic.stem not in said:
-                searched = dict.fromkeys((topic.words, f"{topic.stem}…"))
-                found.setdefault(topic.stem, NotMentioned(topic=topic.words, searched=tuple(searched)))
-    return found

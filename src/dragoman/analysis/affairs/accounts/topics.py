@@ -47,6 +47,8 @@ class Topic:
 def stem(word: str) -> str:
     """Take the endings of inflection and nominalisation off a word; four letters at least stay."""
     for ending in ENDINGS:
+        if ending == "s" and word.endswith("ss"):
+            continue
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
             return word[: len(word) - len(ending)]
     return word

@@ -1,0 +1,167 @@
+"""Tellings that the document sets against each other, and denials of any part in what the document tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from dragoman.analysis.affairs.accounts.concepts import common_concepts, concept, concepts_of
+from dragoman.analysis.affairs.accounts.disputes import NEAR, REACH, Dispute, Scene, names_side
+from dragoman.analysis.affairs.accounts.linking import linked
+from dragoman.analysis.affairs.accounts.stances import head_of
+from dragoman.analysis.affairs.accounts.tellers import Told
+from dragoman.analysis.affairs.accounts.words import CONTRASTING, INSISTING, INVOLVEMENT
+from dragoman.analysis.events.noun_phrases import is_definite
+from dragoman.analysis.parsing.tree import Tree
+from dragoman.records.events import Event
+
+OPENING = 3
+"""How many words a sentence may open with before the one that sets it against the last."""
+ADMITTING = frozenset(("confirm", "acknowledge", "admit", "concede"))
+SOON = 4
+"""How many sentences on those between whom something was done are heard on it."""
+HOSTILE = ("ASSAULT", "COERCE", "MOBILIZE", "SANCTION")
+VIOLENT = ("ASSAULT", "COERCE")
+VIOLENT_DEEDS = frozenset(
+    ("shooting", "attack", "explosion", "capture", "sinking", "collision", "expulsion", "release")
+)
+"""Concepts of deeds that nobody speaks of by their noun without meaning the one that was told."""
+
+DEEDS = VIOLENT_DEEDS | {"clash", "breach", "death", "wound", "crossing", "blocking", "withdrawal", "call", "promise"}
+"""Concepts of what was done, once and at one place; two may speak of deals, unity or debates and tell of nothing."""
+
+
+def find_contrasts(scene: Scene) -> Iterator[Dispute]:
+    """Find two sides that tell of one thing one after the other, joined by "but", "while", "insisted".
+
+    They must have a deed in common: that one side hopes and the other doubts is no account of anything.
+    """
+    claims = [one for one in scene.told if scene.stances[one.entry.id].kind == "claims" and one.within is None]
+    for earlier, later in pairwise(claims):
+        if scene.sides.of(earlier.teller) == scene.sides.of(later.teller):
+            continue
+        near = later.sentence - earlier.sentence <= NEAR and earlier.paragraph == later.paragraph
+        common = common_concepts(scene.tree, earlier.content, later.content)
+        if near and set(common) & DEEDS and _is_set_against(scene.tree, earlier, later):
+            yield Dispute(earlier, [later], [tuple(common.values())])
+
+
+def _is_set_against(tree: Tree, earlier: Told, later: Told) -> bool:
+    cue = later.entry.cue
+    if cue is not None and cue.lemma in INSISTING:
+        return True
+    start = tree.parse.sentences[tree.parse.sentence_of[min(later.cue or later.content)]].first
+    first = min(later.cue or later.content)
+    if earlier.sentence == later.sentence:
+        before = [i for i in (*earlier.content, *earlier.cue) if i < first]
+        between = range(max(before, default=first), first)
+        return any(tree.lower[i] in CONTRASTING for i in between)
+    opening = range(start, min(start + OPENING, len(tree)))
+    return any(tree.lower[i] in CONTRASTING for i in opening) or _stands_by(tree, later)
+
+
+def _stands_by(tree: Tree, later: Told) -> bool:
+    """Read ', by contrast,', ', however,' behind the teller."""
+    words = [i for i in later.cue if tree.is_verb(i)]
+    beside = {tree.lower[i] for verb in words for child in tree.children[verb] for i in tree.subtree(child)[:3]}
+    return bool(beside & {"however", "contrast", "contrary", "instead"}) and not set(words) & set(later.content)
+
+
+def find_renamings(scene: Scene) -> Iterator[Dispute]:
+    """Find a deed that one side tells by a verb and another speaks of by its noun: 'kidnapped', 'the kidnapping'."""
+    claims = [one for one in scene.told if scene.stances[one.entry.id].kind == "claims" and one.within is None]
+    for later in claims:
+        nouns = [i for i in later.content if scene.tree.pos[i] == "NOUN" and is_definite(scene.tree, i)]
+        named = {concept(scene.tree, i) for i in nouns} & VIOLENT_DEEDS
+        for earlier in reversed(claims):
+            head = head_of(scene.tree, earlier)
+            near = 0 <= later.paragraph - earlier.paragraph <= REACH and earlier.sentence < later.sentence
+            other = scene.sides.of(earlier.teller) != scene.sides.of(later.teller)
+            told = head is not None and scene.tree.is_verb(head)
+            if near and other and told and head is not None and concept(scene.tree, head) in named:
+                yield Dispute(earlier, [later], [(head,)], agreed=True)
+                break
+
+
+def find_answers(scene: Scene, events: Sequence[Event]) -> Iterator[Dispute]:
+    """Find who is told to have done somebody harm, and tells of it himself in the next sentence.
+
+    'The navy said that Chinese vessels had rammed its boat. Beijing said that its crews had kept their distance.'
+    """
+    told = [one for one in scene.told if one.within is None]
+    for earlier, later in pairwise(told):
+        side = scene.sides.of(later.teller)
+        near = later.sentence - earlier.sentence == NEAR and earlier.paragraph == later.paragraph
+        if not near or side == scene.sides.of(earlier.teller) or scene.stances[later.entry.id].kind == "none":
+            continue
+        admits = later.entry.cue is not None and later.entry.cue.lemma in ADMITTING
+        harmed = _does_harm(scene, earlier, side, events) or (admits and names_side(scene, earlier, side))
+        if scene.stances[earlier.entry.id].kind == "claims" and harmed:
+            yield Dispute(earlier, [later], [()], agreed=True)
+
+
+def _does_harm(scene: Scene, claim: Told, side: str, events: Sequence[Event]) -> bool:
+    """Say whether a claim tells of a hostile deed by or against a side: by an event, or as an accusation."""
+    if claim.entry.act == "accuse":
+        return any(scene.named.get(i) == side for i in claim.content)
+    for event in events:
+        inside = all(i in claim.content for span in event.trigger.spans for i in scene.tree.parse.covered(span))
+        parties = scene.sides.all_of((*event.actors, *event.recipients))
+        if inside and event.type in HOSTILE and side in parties:
+            return True
+    return False
+
+
+def find_parties_heard(scene: Scene, events: Sequence[Event]) -> Iterator[tuple[Event, list[Told]]]:
+    """Find hostile deeds of one side against another of which the document hears both right after it has told them.
+
+    Yields:
+        The event, and what each of the two sides says first.
+    """
+    for event in events:
+        doers, others = scene.sides.all_of(event.actors), scene.sides.all_of(event.recipients)
+        if event.type not in HOSTILE or event.attribution is not None or not doers or not others or doers & others:
+            continue
+        last = max(i for span in event.trigger.spans for i in scene.tree.parse.covered(span))
+        sentence, paragraph = scene.tree.parse.sentence_of[last], scene.tree.parse.paragraph_of(last)
+        heard: dict[str, Told] = {}
+        for one in scene.told:
+            near = 0 < one.sentence - sentence <= SOON and one.paragraph - paragraph <= NEAR and one.within is None
+            tells = scene.stances[one.entry.id].kind in ("claims", "denies", "refers")
+            if near and tells and scene.sides.of(one.teller) in doers | others:
+                heard.setdefault(scene.sides.of(one.teller), one)
+        if heard.keys() & doers and heard.keys() & others:
+            yield event, list(heard.values())
+
+
+def find_disclaimers(
+    scene: Scene, events: Sequence[Event], disputed: Sequence[Dispute]
+) -> Iterator[tuple[Event, list[Told]]]:
+    """Find who denies any part in a violent deed that the document tells, or others tell, before.
+
+    Yields:
+        The event and what is told of it, the disclaimer last.
+    """
+    answered = {one.entry.id for dispute in disputed for one in dispute.against}
+    for one in scene.told:
+        stance = scene.stances[one.entry.id]
+        words = {scene.tree.lemma[i] for i in one.content}
+        if not stance.outright or not words & INVOLVEMENT or one.entry.id in answered:
+            continue
+        before = [event for event in events if event.type in VIOLENT and _is_before(scene, event, one)]
+        own = concepts_of(scene.tree, one.content)
+        named = [event for event in before if set(_concepts(scene, event)) & set(own)]
+        event = next(iter((*named, *before)), None)
+        if event is not None:
+            told = [other for other in linked(scene.tree, event, scene.told, scene.sides) if other is not one]
+            yield event, [*told, one]
+
+
+def _concepts(scene: Scene, event: Event) -> dict[str, int]:
+    return concepts_of(scene.tree, (i for span in event.trigger.spans for i in scene.tree.parse.covered(span)))
+
+
+def _is_before(scene: Scene, event: Event, one: Told) -> bool:
+    """Say whether a deed is told before it is disclaimed; a story is of one such deed, however long ago it named it."""
+    first = min(i for span in event.trigger.spans for i in scene.tree.parse.covered(span))
+    return first < min(one.content) and event.status not in ("planned", "threatened", "conditional", "proposed")

@@ -1,0 +1,173 @@
+"""Which entry of the record stands for what is disputed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from dragoman.analysis.affairs.accounts.concepts import concept, concepts_of
+from dragoman.analysis.affairs.accounts.disputes import MANY, NEAR, REACH, THINGS, Dispute, Scene
+from dragoman.analysis.affairs.accounts.frames import Frame
+from dragoman.analysis.affairs.accounts.stances import head_of, judged
+from dragoman.analysis.affairs.accounts.tellers import Told
+from dragoman.records.events import Event
+
+UNREAL = frozenset(("denied", "negated", "doubted"))
+TOLD_OF = frozenset(("AGREE", "CONSULT", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "CONCEDE", "PROTEST"))
+"""What "tells it differently" may mean by "it"."""
+SAYING = frozenset(("ACCUSE", "REQUEST", "REJECT", "THREATEN"))
+"""Acts that are done by saying something: who disputes a claim disputes what it says, not that it was made."""
+
+
+@dataclass(slots=True)
+class Happening:
+    """Something that happened, with those who tell of it.
+
+    Attributes:
+        of: id of the entry that stands for it: an event, or, where none does, the attribution that tells it first.
+        trigger: tokens of the words that name it.
+        told: what tells of it, in reading order.
+        disputes: the claims about it that somebody disputes.
+        words: tokens of the words by which it is told first, or by which the document says what is told differently.
+        concepts: of what those who dispute it tell.
+        scope: the paragraph in which the document says that its tellers differ; None where it does not.
+        occasion: whether it is a call or meeting, on which words passed that a teller may leave out.
+    """
+
+    of: str
+    trigger: tuple[int, ...]
+    told: list[Told]
+    disputes: list[Dispute] = field(default_factory=list)
+    words: tuple[int, ...] = ()
+    concepts: frozenset[str] = frozenset()
+    occasion: bool = False
+    scope: int | None = None
+
+    def is_of(self, scene: Scene, other: Happening) -> bool:
+        """Say whether another dispute is about the same deed: the same tellers, and more than one concept in common."""
+        if not self.concepts & other.concepts:
+            return False
+        claims = [dispute.claim.content for dispute in other.disputes]
+        own = [dispute.claim.content for dispute in self.disputes] or [one.content for one in self.told]
+        return any(
+            len(set(concepts_of(scene.tree, first)) & set(concepts_of(scene.tree, second))) >= MANY
+            for first in own
+            for second in claims
+        )
+
+    def goes_on_in(self, scene: Scene, other: Happening) -> bool:
+        """Say whether undisputed answers go on with what the same sides tell in the same paragraph."""
+        if not other.disputes or not all(dispute.agreed for dispute in other.disputes) or self.occasion:
+            return False
+        sides = scene.sides.all_of(one.teller for one in self.told)
+        paragraphs = {one.paragraph for one in self.told}
+        same = scene.sides.all_of(one.teller for one in other.told) == sides
+        return same and {one.paragraph for one in other.told} <= paragraphs
+
+    def holds_claim_of(self, scene: Scene, other: Happening) -> bool:
+        """Say whether a dispute is over what the same sides were found to tell of here already."""
+        known = {one.entry.id for one in self.told}
+        inside = [dispute for dispute in other.disputes if not dispute.agreed and dispute.claim.entry.id in known]
+        sides = scene.sides.all_of(one.teller for one in self.told)
+        return not self.occasion and bool(inside) and scene.sides.all_of(one.teller for one in other.told) == sides
+
+    def covers(self, scene: Scene, other: Happening) -> bool:
+        """Say whether a dispute that no event tells is part of what the document said its tellers differ on."""
+        if self.scope is None or not other.disputes or other.of != other.disputes[0].claim.entry.id:
+            return False
+        near = 0 <= other.disputes[0].claim.paragraph - self.scope <= NEAR
+        sides = scene.sides.all_of(one.teller for one in self.told)
+        return near and scene.sides.all_of(one.teller for one in other.told) == sides
+
+    def join(self, other: Happening) -> None:
+        """Take in what is told of the same."""
+        self.disputes.extend(other.disputes)
+        known = {(one.entry.id, one.teller) for one in self.told}
+        self.told.extend(one for one in other.told if (one.entry.id, one.teller) not in known)
+        self.told.sort(key=lambda one: (one.sentence, min(one.content)))
+        self.words = self.words or other.words
+        self.concepts |= other.concepts
+
+
+def happening_of(scene: Scene, dispute: Dispute, events: Sequence[Event]) -> Happening:
+    """Give what is disputed, by the event that tells it where there is one, else by the claim itself.
+
+    The event is one that the claim tells, and of whose concept the denial has a word; else the one that the claim as a
+    whole tells; else one that a denial tells with a word of the claim.
+    """
+    event = next(_candidates(scene, dispute, events), None)
+    words = tuple(sorted(dispute.claim.content))
+    concepts = frozenset(dispute_concepts(scene, dispute))
+    if event is None:
+        return Happening(dispute.claim.entry.id, words, dispute.told(), [dispute], words, concepts)
+    trigger = triggers(scene, event)
+    return Happening(event.id, trigger, dispute.told(), [dispute], words, concepts or deeds_of(scene, trigger))
+
+
+def deeds_of(scene: Scene, tokens: Sequence[int]) -> frozenset[str]:
+    """Give of what deeds some words tell."""
+    return frozenset(concepts_of(scene.tree, tokens)) - THINGS
+
+
+def dispute_concepts(scene: Scene, dispute: Dispute) -> list[str]:
+    """Give of what both sides of a dispute tell, deeds alone."""
+    found = (concept(scene.tree, at) for common in dispute.shared for at in common)
+    return [one for one in found if one is not None and one not in THINGS]
+
+
+def framed(scene: Scene, frame: Frame, events: Sequence[Event]) -> Happening:
+    """Give what tellers are said to differ on: the event that the document's words for it name, or that they tell."""
+    named = set(concepts_of(scene.tree, frame.words))
+    told = list(frame.told)
+    inside = [one for one in events if set(triggers(scene, one)) <= set(frame.words)]
+    contents = frozenset(i for one in told for i in one.content)
+    claimed = [one for one in events if set(triggers(scene, one)) <= contents and one.type not in SAYING]
+    fitting = [one for one in claimed if named & set(concepts_of(scene.tree, triggers(scene, one)))]
+    earlier = [one for one in events if _is_before(scene, one, frame) and one.type in TOLD_OF]
+    known = [one for one in earlier if named & set(concepts_of(scene.tree, triggers(scene, one)))]
+    event = next(iter((*inside, *fitting, *reversed(known), *(() if frame.words else reversed(earlier)))), None)
+    words = frame.words or (triggers(scene, event) if event else tuple(sorted(told[0].content)))
+    of = event.id if event else told[0].entry.id
+    trigger = triggers(scene, event) if event else words
+    return Happening(of, trigger, told, [], words, frozenset(named), scope=frame.paragraph)
+
+
+def _is_before(scene: Scene, event: Event, frame: Frame) -> bool:
+    first = min(triggers(scene, event))
+    return 0 <= frame.paragraph - scene.tree.parse.paragraph_of(first) <= REACH
+
+
+def triggers(scene: Scene, event: Event) -> tuple[int, ...]:
+    """Give the tokens of an event's trigger."""
+    return tuple(index for span in event.trigger.spans for index in scene.tree.parse.covered(span))
+
+
+def _candidates(scene: Scene, dispute: Dispute, events: Sequence[Event]) -> Iterator[Event]:
+    tree = scene.tree
+    inside = [one for one in events if set(triggers(scene, one)) <= dispute.claim.content]
+    shared = set(dispute_concepts(scene, dispute))
+    for event in inside:
+        if shared & set(concepts_of(tree, triggers(scene, event))):
+            yield event
+    head = head_of(tree, dispute.claim)
+    whole = [event for event in inside if event.type not in SAYING and head in triggers(scene, event)]
+    if not shared:
+        yield from whole
+    for other in dispute.against:
+        for event in events:
+            own = set(triggers(scene, event))
+            if event.status in UNREAL and own <= other.content and shared & set(concepts_of(tree, own)):
+                yield event
+    yield from whole
+    if not inside and judged(tree, dispute.claim) is not None:
+        yield from _just_told(scene, dispute, events)
+
+
+def _just_told(scene: Scene, dispute: Dispute, events: Sequence[Event]) -> Iterator[Event]:
+    """Give the deeds told right before somebody judges one: 'condemned the attack'."""
+    first = min(dispute.claim.content)
+    for event in reversed(events):
+        last = max(triggers(scene, event))
+        near = 0 <= dispute.claim.sentence - scene.tree.parse.sentence_of[last] <= NEAR
+        if event.type not in SAYING and last < first and near:
+            yield event

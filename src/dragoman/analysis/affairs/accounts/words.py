@@ -1,0 +1,108 @@
+"""Words of telling, disputing and passing over, apart from the rules."""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+REFUTING = _set("deny reject dismiss dispute refute rebut contradict contest repudiate disavow disown")
+"""Verbs by which what somebody else says is said not to be so."""
+CALLING = _set("call describe brand label term dub denounce")
+FALSE = _set(
+    "false untrue wrong incorrect inaccurate groundless baseless unfounded unsubstantiated fabricated fictitious"
+    " lie fabrication invention fiction nonsense falsehood fake hoax propaganda slander misleading absurd theatre"
+    " theater speculation myth fantasy"
+)
+"""What is said of a claim that is not so."""
+CLAIMS = _set("claim accusation allegation assertion charge accuse allege")
+STATEMENTS = CLAIMS | _set(
+    "account version report criticism statement reading story suggestion description narrative rumour rumor"
+)
+"""Nouns for what somebody says happened; whoever rejects one rejects what it says."""
+ANAPHORS = _set("it this that these those they them")
+ANSWERED = _set(
+    "proposal offer demand plan idea call request ultimatum condition deadline draft resolution text bill talks talk"
+    " negotiation ceasefire truce deal invitation visit meeting option concession compromise amendment candidate"
+)
+"""What is put to somebody: whoever rejects it answers, and says nothing of what happened."""
+INVOLVEMENT = _set("involvement role responsibility part complicity connection link wrongdoing knowledge hand")
+"""Behind "denied any": the whole of what is laid at somebody's door."""
+WITHHOLDING = _set("confirm comment acknowledge admit say give name specify disclose reveal mention explain address")
+MODALS = _set("will would shall should can could may might must 'll 'd wo ca")
+
+PRAISING = _set("welcome hail praise applaud endorse support defend justify commend back celebrate")
+BLAMING = _set(
+    "condemn denounce criticise criticize decry deplore slam protest lambast lambaste censure reject dismiss oppose"
+    " deride regret"
+)
+"""Verbs by which a deed is judged well or ill by whoever speaks."""
+ADVERSE = _set(
+    "illegal unlawful unjustified unacceptable null void invalid disproportionate provocative unprovoked aggressive"
+    " irresponsible dangerous absurd outrageous barbaric cowardly arbitrary unfair violation breach crime aggression"
+    " provocation piracy terrorism blackmail mistake error failure betrayal outrage farce"
+)
+JUDGEMENTS = ADVERSE | _set("legal lawful justified necessary proportionate legitimate right victory success step")
+"""What a deed is called by whoever judges it."""
+CONTRASTING = _set("but while whereas however yet although though instead conversely")
+"""Words that set one telling against another: "Kabul said ..., but Islamabad insisted ..."."""
+INSISTING = _set("insist maintain contend counter retort object")
+"""Verbs of saying that hold on to one's own telling against another."""
+DECISIONS = _set("decision step measure ruling award verdict judgment judgement move act action incident deed episode")
+"""Nouns for whatever was just done or decided."""
+
+FRAMES = _set("differ disagree diverge clash contradict conflict")
+"""Verbs by which tellers are said not to agree: "the two sides disagree about"."""
+DIFFERING = _set(
+    "different differing rival conflicting contradictory diverging divergent competing contrasting opposing"
+)
+TELLINGS = _set("account version summary read-out readout reading story description narrative tale statement")
+EACH_OTHER = (("each", "other"), ("one", "another"), ("the", "other"))
+
+CONCEPTS: dict[str, frozenset[str]] = {
+    "agreement": _set(
+        "agree agreement deal contract pact accord treaty truce ceasefire understanding arrangement compact memorandum"
+        " settlement"
+    ),
+    "promise": _set("promise pledge undertaking commitment assurance guarantee vow commit"),
+    "shooting": _set("fire shot gunfire shooting shoot shell shelling bombardment mortar gunshot"),
+    "attack": _set("attack storm strike raid assault airstrike bombing bombardment onslaught ambush"),
+    "clash": _set("clash fight fighting skirmish brawl battle firefight scuffle"),
+    "explosion": _set("explosion blast explode detonation detonate"),
+    "meeting": _set("meet meeting talk talks negotiation negotiations consultation session round dialogue discussion"),
+    "call": _set("call conversation telephone phone speak"),
+    "breach": _set("break breach violate violation infringe infringement flout"),
+    "death": _set("die kill death dead casualty fatality victim killing"),
+    "wound": _set("wound injure injury wounded injured hurt"),
+    "release": _set("free release liberate freeing"),
+    "crossing": _set("cross enter incursion intrude intrusion trespass penetrate crossing"),
+    "prolonging": _set("extend prolong renew extension prolongation renewal"),
+    "withdrawal": _set("withdraw pull withdrawal pullback pullout retreat"),
+    "capture": _set("seize capture arrest detain abduct kidnap abduction kidnapping seizure arrest detention hostage"),
+    "collision": _set("collide collision ram ramming"),
+    "sinking": _set("sink sinking"),
+    "blocking": _set("block blockade obstruct hinder delay hold"),
+    "weapon": _set("weapon arms missile rocket ammunition munition"),
+    "payment": _set("pay payment money ransom bribe fee"),
+    "signature": _set("sign signature signing"),
+    "flight": _set("aircraft plane jet warplane fighter aeroplane airplane"),
+    "vessel": _set("ship vessel boat tanker destroyer frigate trawler freighter"),
+    "ruling": _set("rule ruling award verdict judgment judgement"),
+    "expulsion": _set("expel expulsion deport deportation"),
+    "invitation": _set("invite invitation"),
+}
+"""Words that tell of one kind of happening: a claim of "shots" and a denial of "gunfire" speak of the same."""
+
+FORCES = _set("army troop troops force forces soldier military guard guards coastguard navy unit fighter patrol police")
+"""Whoever is in the field for a side: words of one story that alone do not make two tellings of one deed."""
+EMPTY_ADJECTIVES = _set(
+    "other such same new last own more many several first second further high good possible few next late recent"
+    " certain various able ready sure clear due likely third former large small big great main only"
+)
+EMPTY_MORE = _set(
+    "say tell claim report mention discuss matter contact party group person man woman case situation affair source"
+    " name use include involve help try want need want begin start continue remain become keep hold bring put set"
+    " leave see show find think know believe hope expect plan happen occur detail thing kind such nothing anything"
+    " something everything area region town city border"
+)
