@@ -145,6 +145,20 @@ def test_an_affair_is_told_as_of_a_day(place: str) -> None:
     assert workflow.state(place, "peru", published_by="2025-03-02")[0] is None
 
 
+def test_one_text_that_appeared_on_two_days_is_linked(tmp_path: Path) -> None:
+    """A text that another paper prints a week later should be one document, though less of it is still to come then."""
+    body = "Peru and Chile agreed on Monday to meet on Friday. President Rosa Marin of Peru praised Chile."
+    for number, day in enumerate(("2025-03-04", "2025-03-11")):
+        text = WIRE.format(title="Talks", day=day, source=f"Paper {number}", body=body)
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    text = WIRE.format(title="More", day="2025-03-05", source="Paper 3", body=f"{TALKS[0][3]} {body}")
+    (tmp_path / "2.txt").write_text(text, encoding="utf-8")
+    store = str(tmp_path / "twice.db")
+    list(read_into([str(tmp_path)], store, ReadingOptions(rules_only=True)))
+    assert workflow.link(store).articles == 2
+    assert all(workflow.state(store, one.id)[0] is not None for one in workflow.affairs(store)[0])
+
+
 @pytest.mark.parametrize("named", ["norway", " "], ids=["unknown", "blank"])
 def test_an_affair_that_is_not_there_is_told(place: str, named: str) -> None:
     """A name that no affair has should be refused with a word on where they are listed."""

@@ -32,9 +32,17 @@ class Catalogue:
         self._entries: dict[str, dict[EntryId, Entry]] = {}
 
     def hold(self, records: Iterable[Record]) -> None:
-        """Take the records that are asked about from now on, in the place of those before."""
-        self._records = {record.document.sha256: record for record in records}
-        self._entries = {}
+        """Take the records that are asked about from now on, in the place of those before.
+
+        Of records of one text that appeared twice, the one of the earlier day is the text's, as in `merged`; the
+        others lend what it has not, since what is to come is another thing on another day.
+        """
+        self._records, self._entries = {}, {}
+        for record in sorted(records, key=lambda one: (one.document.published or "9999", one.document.sha256)):
+            self._records.setdefault(record.document.sha256, record)
+            held = self._entries.setdefault(record.document.sha256, {})
+            for _, _, entry in record.entries():
+                held.setdefault(entry.id, entry)
 
     def digest(self, sha256: str) -> Digest:
         """Give the digest of a text."""
@@ -54,10 +62,7 @@ class Catalogue:
 
     def entry(self, address: Address) -> Entry:
         """Give an entry. Raises KeyError where the record has none of that id."""
-        held = self._entries.get(address.sha256)
-        if held is None:
-            held = {entry.id: entry for _, _, entry in self._records[address.sha256].entries()}
-            self._entries[address.sha256] = held
+        held = self._entries[address.sha256]
         return held[address.entry or ""]
 
     def party(self, sha256: str, actor: EntryId | None) -> Party | None:
