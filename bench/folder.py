@@ -6,8 +6,8 @@ and capital (a permutation drawn with a fixed seed); it appears some years earli
 own day and each of the others a day after the one before.
 An article keeps the first paragraph of its sample and a random three quarters of the others, and one in ten ends with a
 paragraph of another article of its affair, as newspapers repeat themselves. Nothing else is changed; persons keep their
-names, so that many articles speak of the same people. Most articles of an affair have so much in common that linking takes
-them for prints of one text.
+names, so that many articles speak of the same people. Most articles of an affair have so much in common that linking
+takes them for prints of one text.
 
     python bench/folder.py                          make 2,000 articles, read, interrupt, go on; writes docs/batch.md
     python bench/folder.py --articles 100 --print   fewer; prints, writes nothing
