@@ -111,3 +111,8 @@ def test_nothing_is_written_for_no_moments() -> None:
     """An empty timeline should be an empty table, and a head alone in CSV."""
     assert list(written((), "table", 80)) == []
     assert len(list(written((), "csv", 80))) == 1
+
+
+def test_what_two_articles_tell_has_no_single_source(place: str) -> None:
+    """Once linked, a happening that two articles tell should not answer a question for what one voice alone tells."""
+    assert told(place, single_source=True) == [("2025-06-04", "2025-06-04", 1, "2025-06-06")]
