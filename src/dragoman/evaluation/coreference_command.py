@@ -121,8 +121,7 @@ def run_gum(request: Request, progress: Progress | None = None, floors_path: Pat
     require_gate(request)
     require_page(request, PAGE)
     corpus = load(request.path or corpus_folder("gum"))
-    floors = gate.load_floors(floors_path)
-    pins = gate.floors_for(floors, _plain(corpus)) if request.gate else ()
+    floors = gate.Gate(floors_path, _plain(corpus), request)
     counted: list[tuple[str, Counts]] = []
     unreadable: dict[str, str] = {}
     for number, document in enumerate(corpus.documents, start=1):
@@ -134,10 +133,7 @@ def run_gum(request: Request, progress: Progress | None = None, floors_path: Pat
             progress(number, len(corpus.documents))
     result = measured(counted, request.bootstrap)
     halves = {name: measured(counted[first::2], request.bootstrap) for first, name in enumerate(HALVES)}
-    verdicts = gate.held(pins, result, floors.tolerance)
-    settled, notes = gate.settled(floors_path, verdicts, request)
-    if notes:
-        verdicts = gate.held(gate.floors_for(settled, _plain(corpus)), result, settled.tolerance)
+    verdicts, notes = floors.settle(result)
     outcome = Outcome(corpus, result, halves, unreadable, verdicts, notes)
     return _with_page(outcome) if request.write_docs else outcome
 

@@ -85,11 +85,7 @@ def hold(request: Request, corpus: Corpus, scores: gate.Measured, path: Path) ->
     """
     if not request.gate or request.predictions is not None:
         return Holding()
-    floors = gate.load_floors(path)
-    verdicts = gate.held(gate.floors_for(floors, corpus), scores, floors.tolerance)
-    settled, notes = gate.settled(path, verdicts, request)
-    if notes:
-        verdicts = gate.held(gate.floors_for(settled, corpus), scores, settled.tolerance)
+    verdicts, notes = gate.Gate(path, corpus, request).settle(scores)
     unpinned = () if verdicts else (f"No floor is set for {corpus.name}.",)
     return Holding(verdicts, (*notes, *unpinned))
 

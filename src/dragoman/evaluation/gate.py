@@ -220,6 +220,37 @@ def settled(
     return changed, tuple(said)
 
 
+class Gate:
+    """The floors of one corpus: taken before it is scored, held and moved after.
+
+    Args:
+        path: where the floors stand.
+        corpus: name and hash of what is to be scored.
+        options: whether floors are held at all, and how they are moved.
+
+    Raises:
+        CorpusError: the floors were measured on another corpus of that name.
+    """
+
+    def __init__(self, path: Path, corpus: Corpus, options: FloorOptions) -> None:
+        floors = load_floors(path)
+        self._path, self._corpus, self._options = path, corpus, options
+        self._pins = floors_for(floors, corpus) if options.gate else ()
+        self._tolerance = floors.tolerance
+
+    def settle(self, result: Measured) -> tuple[tuple[Verdict, ...], tuple[str, ...]]:
+        """Hold what was measured against the floors, and move them as the options say.
+
+        Returns:
+            A verdict for each floor as it stands now, and a sentence for each thing done.
+        """
+        verdicts = held(self._pins, result, self._tolerance)
+        floors, notes = settled(self._path, verdicts, self._options)
+        if notes:
+            verdicts = held(floors_for(floors, self._corpus), result, floors.tolerance)
+        return verdicts, notes
+
+
 def _changed(floors: Floors, changes: Mapping[Floor | Ceiling, Floor | Ceiling]) -> Floors:
     return msgspec.structs.replace(
         floors,

@@ -117,16 +117,12 @@ def run_linking(
     require_place(request, PAGE)
     part = load_situations(request.folder or own.gold_folder())
     corpus = Corpus(NAME, part.sha256, tuple(_documents(part.situations)))
-    floors = gate.load_floors(floors_path)
-    pins = gate.floors_for(floors, corpus) if request.gate else ()
+    floors = gate.Gate(floors_path, corpus, request)
     read, unreadable = _read(part.situations, reading, progress)
     result = measure(read)
     if request.errors:
         _write_mistakes(request.errors, read)
-    verdicts = gate.held(pins, result, floors.tolerance)
-    settled, notes = gate.settled(floors_path, verdicts, request)
-    if notes:
-        verdicts = gate.held(gate.floors_for(settled, corpus), result, settled.tolerance)
+    verdicts, notes = floors.settle(result)
     outcome = Outcome(corpus, result, unreadable, verdicts, notes)
     return _with_page(outcome) if request.write_docs else outcome
 

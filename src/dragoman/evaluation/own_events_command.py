@@ -156,17 +156,13 @@ def run_own_events(
     require_gate(request)
     require_page(request, PAGES[request.part])
     judging = load(request.part, request.folder or own.gold_folder())
-    floors = gate.load_floors(floors_path)
-    pins = gate.floors_for(floors, judging.corpus) if request.gate else ()
+    floors = gate.Gate(floors_path, judging.corpus, request)
     found, unreadable = read_cases(judging.articles, reading, found_in, Found(), progress)
     counted = [(case.name, judging.count(at, found[at])) for at, case in enumerate(judging.articles)]
     result = judging.measure(counted, request.bootstrap)
     if request.errors:
         _write_mistakes(request.errors, judging, found)
-    verdicts = gate.held(pins, result, floors.tolerance)
-    settled, notes = gate.settled(floors_path, verdicts, request)
-    if notes:
-        verdicts = gate.held(gate.floors_for(settled, judging.corpus), result, settled.tolerance)
+    verdicts, notes = floors.settle(result)
     halves = _halves(counted, judging) if request.part == "affairs" else ()
     outcome = Outcome(request.part, judging.corpus, result, unreadable, verdicts, notes, halves)
     return _with_page(outcome) if request.write_docs else outcome

@@ -129,18 +129,14 @@ def run_own_figures(
     require_gate(request)
     require_page(request, PAGE)
     part = load_figures(request.folder or own.gold_folder())
-    floors = gate.load_floors(floors_path)
-    pins = gate.floors_for(floors, part.corpus) if request.gate else ()
+    floors = gate.Gate(floors_path, part.corpus, request)
     nothing: tuple[FoundFigure, ...] = ()
     found, unreadable = read_cases(part.cases, reading, figures_in, nothing, progress)
     counted = [(case.name, count_figures(case, one)) for case, one in zip(part.cases, found, strict=True)]
     result = measure_figures(counted, request.bootstrap)
     if request.errors:
         _write_mistakes(request.errors, part, found)
-    verdicts = gate.held(pins, result, floors.tolerance)
-    settled, notes = gate.settled(floors_path, verdicts, request)
-    if notes:
-        verdicts = gate.held(gate.floors_for(settled, part.corpus), result, settled.tolerance)
+    verdicts, notes = floors.settle(result)
     outcome = Outcome(part.corpus, result, unreadable, verdicts, notes)
     return _with_page(outcome) if request.write_docs else outcome
 

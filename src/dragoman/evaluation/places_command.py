@@ -114,16 +114,12 @@ def run_gwn(request: Request, progress: Progress | None = None, floors_path: Pat
     require_gate(request)
     require_page(request, PAGE)
     corpus = geowebnews.load(request.path or corpus_folder("places") / "GWN.xml")
-    floors = gate.load_floors(floors_path)
-    pins = gate.floors_for(floors, corpus.corpus) if request.gate else ()
+    floors = gate.Gate(floors_path, corpus.corpus, request)
     found, unreadable = _read(corpus.documents, progress)
     result = measure(corpus.documents, found, request.bootstrap)
     if request.errors:
         _write_mistakes(request.errors, corpus, found)
-    verdicts = tuple(gate.held(pins, result, floors.tolerance))
-    settled, notes = gate.settled(floors_path, verdicts, request)
-    if notes:
-        verdicts = tuple(gate.held(gate.floors_for(settled, corpus.corpus), result, settled.tolerance))
+    verdicts, notes = floors.settle(result)
     outcome = Outcome(corpus, result, unreadable, verdicts, notes)
     return _with_page(outcome) if request.write_docs else outcome
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -49,7 +50,7 @@ class Coded:
     beside: tuple[tuple[str, tuple[Value, ...]], ...] = ()
 
 
-class CodedArchive:
+class CodedArchive(ABC):
     """An event format.
 
     A subclass names its files and makes the rows of an event.
@@ -73,9 +74,9 @@ class CodedArchive:
         told = "Which rows each event has in the main table, or why it has none."
         return (*self.main, FileEntry(CODING, CSV, told, CODING_COLUMNS, SEPARATOR), *self._tables.files)
 
+    @abstractmethod
     def rows(self, event: Event, day: Day, story: Story) -> Iterator[Coded]:
         """Make the rows of an event; none where the format has no code for it."""
-        raise NotImplementedError
 
     def write(self, given: Iterator[Given]) -> Iterator[Piece]:
         """Write records as they come."""

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from dragoman.exports.archive import FileEntry, Given, Piece
 from dragoman.exports.phrases import stretch
 from dragoman.exports.stories import Story
-from dragoman.exports.tables.companions import Companions
+from dragoman.exports.tables.companions import AccompaniedArchive
 from dragoman.records.actors import Actor
 from dragoman.records.intervals import Interval, Place
 from dragoman.records.record import Record
@@ -62,19 +62,13 @@ class Entry:
     place: Place | None = None
 
 
-class CalendarArchive:
+class CalendarArchive(AccompaniedArchive):
     """A calendar."""
 
     name = "ics"
     summary = "a calendar of deadlines, planned meetings and rounds of talks"
-
-    def __init__(self) -> None:
-        self._companions = Companions(BESIDE)
-
-    @property
-    def files(self) -> tuple[FileEntry, ...]:
-        """The files that it writes."""
-        return (FILE, *self._companions.files)
+    main = FILE
+    beside = BESIDE
 
     def write(self, given: Iterator[Given]) -> Iterator[Piece]:
         """Write records as they come."""

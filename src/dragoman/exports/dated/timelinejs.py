@@ -10,7 +10,7 @@ from typing import Any
 from dragoman.exports.archive import FileEntry, Given, Piece
 from dragoman.exports.phrases import stretch, third_person
 from dragoman.exports.stories import Story
-from dragoman.exports.tables.companions import Companions
+from dragoman.exports.tables.companions import AccompaniedArchive
 from dragoman.exports.timeline import Moment, timeline
 from dragoman.exports.written import dumped
 from dragoman.records.affairs import Expectation, Talks
@@ -31,19 +31,13 @@ GROUPS = {"event": "Events", "said": "Said", "round": "Talks", "since": "Talks",
 REALIZED = ("happened", "ongoing")
 
 
-class TimelineJsArchive:
+class TimelineJsArchive(AccompaniedArchive):
     """A timeline."""
 
     name = "timelinejs"
     summary = "slides for TimelineJS"
-
-    def __init__(self) -> None:
-        self._companions = Companions(BESIDE)
-
-    @property
-    def files(self) -> tuple[FileEntry, ...]:
-        """The files that it writes."""
-        return (FILE, *self._companions.files)
+    main = FILE
+    beside = BESIDE
 
     def write(self, given: Iterator[Given]) -> Iterator[Piece]:
         """Write records as they come, one slide a line."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from dragoman.exports.archive import FileEntry, Given, Piece
 from dragoman.exports.stories import Story
-from dragoman.exports.tables.companions import Companions
+from dragoman.exports.tables.companions import AccompaniedArchive
 from dragoman.exports.written import dumped
 from dragoman.records.base import Entry
 from dragoman.records.document import Document
@@ -24,19 +24,13 @@ FILE = FileEntry(
 BESIDE = ("documents", "actors", "attributions", "events", "talks", "talks_rounds", "places", "spans")
 
 
-class GeoJsonArchive:
+class GeoJsonArchive(AccompaniedArchive):
     """A map."""
 
     name = "geojson"
     summary = "a map of events and places"
-
-    def __init__(self) -> None:
-        self._companions = Companions(BESIDE)
-
-    @property
-    def files(self) -> tuple[FileEntry, ...]:
-        """The files that it writes."""
-        return (FILE, *self._companions.files)
+    main = FILE
+    beside = BESIDE
 
     def write(self, given: Iterator[Given]) -> Iterator[Piece]:
         """Write records as they come, one feature a line."""

@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from dragoman.exports.archive import FileEntry, Given, Piece
 from dragoman.exports.stories import Story, dyads
-from dragoman.exports.tables.companions import Companions
+from dragoman.exports.tables.companions import AccompaniedArchive
 from dragoman.exports.tables.delimited import cell
 from dragoman.records.actors import Actor
 from dragoman.records.attributions import Attribution
@@ -47,19 +47,13 @@ class _Node:
     documents: set[str] = field(default_factory=set)
 
 
-class GraphMlArchive:
+class GraphMlArchive(AccompaniedArchive):
     """A network of parties."""
 
     name = "graphml"
     summary = "a network of parties for networkx, Gephi or igraph"
-
-    def __init__(self) -> None:
-        self._companions = Companions(BESIDE)
-
-    @property
-    def files(self) -> tuple[FileEntry, ...]:
-        """The files that it writes."""
-        return (FILE, *self._companions.files)
+    main = FILE
+    beside = BESIDE
 
     def write(self, given: Iterator[Given]) -> Iterator[Piece]:
         """Write records as they come; edges are held until all nodes are known, since readers want nodes first."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from dragoman.exports.archive import FileEntry, Given, Piece
 from dragoman.exports.linked.naming import address, label
-from dragoman.exports.tables.delimited import CsvTables
+from dragoman.exports.tables.delimited import TabledArchive
 from dragoman.exports.written import dumped
 from dragoman.records.actors import Actor
 from dragoman.records.attributions import Attribution
@@ -36,19 +36,13 @@ NAMED = ("name", "metonym")
 Properties = dict[str, Iterable[str | None]]
 
 
-class FollowTheMoneyArchive:
+class FollowTheMoneyArchive(TabledArchive):
     """Entities for Aleph, OpenSanctions and other tools of investigators."""
 
     name = "ftm"
     summary = "FollowTheMoney entities, one a line"
-
-    def __init__(self) -> None:
-        self._tables = CsvTables(BESIDE)
-
-    @property
-    def files(self) -> tuple[FileEntry, ...]:
-        """The files that it writes."""
-        return (FILE, *self._tables.files)
+    main = FILE
+    beside = BESIDE
 
     def write(self, given: Iterator[Given]) -> Iterator[Piece]:
         """Write records as they come."""

@@ -9,7 +9,7 @@ import msgspec
 
 from dragoman.exports.archive import Correction, FileEntry, Given, Piece, corrections_of
 from dragoman.exports.linked.naming import JSON_LD, NAMESPACE, VOCABULARY, address, entry_name, label, text_name
-from dragoman.exports.tables.delimited import CsvTables
+from dragoman.exports.tables.delimited import TabledArchive
 from dragoman.exports.written import dumped
 from dragoman.records.actors import Actor
 from dragoman.records.attributions import Attribution
@@ -39,19 +39,13 @@ BESIDE = ("documents",)
 Node = dict[str, Any]
 
 
-class ProvArchive:
+class ProvArchive(TabledArchive):
     """Provenance of every entry."""
 
     name = "prov"
     summary = "PROV-O provenance of every entry, as JSON-LD"
-
-    def __init__(self) -> None:
-        self._tables = CsvTables(BESIDE)
-
-    @property
-    def files(self) -> tuple[FileEntry, ...]:
-        """The files that it writes."""
-        return (FILE, *self._tables.files)
+    main = FILE
+    beside = BESIDE
 
     def write(self, given: Iterator[Given]) -> Iterator[Piece]:
         """Write records as they come, one object a line; rules stand where they are first named."""

@@ -13,7 +13,7 @@ import msgspec
 
 from dragoman.exports.archive import FileEntry, Given, Piece
 from dragoman.exports.linked.naming import JSON_LD, VOCABULARY, address, entry_name, label, text_name
-from dragoman.exports.tables.delimited import CsvTables
+from dragoman.exports.tables.delimited import TabledArchive
 from dragoman.exports.written import dumped
 from dragoman.records.actors import Mention
 from dragoman.records.base import Entry
@@ -36,19 +36,13 @@ MOTIVATIONS = {"actors": "identifying", "places": "identifying", "flags": "quest
 BESIDE = ("documents",)
 
 
-class WebAnnotationArchive:
+class WebAnnotationArchive(TabledArchive):
     """Annotations of the article's text."""
 
     name = "w3c"
     summary = "W3C Web Annotations with position and quotation of every span"
-
-    def __init__(self) -> None:
-        self._tables = CsvTables(BESIDE)
-
-    @property
-    def files(self) -> tuple[FileEntry, ...]:
-        """The files that it writes."""
-        return (FILE, *self._tables.files)
+    main = FILE
+    beside = BESIDE
 
     def write(self, given: Iterator[Given]) -> Iterator[Piece]:
         """Write records as they come, one annotation a line."""

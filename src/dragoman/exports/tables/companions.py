@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import ClassVar
 
 from dragoman.exports.archive import FileEntry, Given, Piece
 from dragoman.exports.tables.delimited import CSV, SEPARATOR, CsvTables, lines
@@ -52,3 +53,21 @@ class Companions:
         if data:
             yield Piece(LEFT_OUT, data)
         yield from self._tables.rows(given)
+
+
+class AccompaniedArchive:
+    """An archive of one main file that cannot carry every entry, and what it needs beside it.
+
+    A subclass names the file and the tables, and writes.
+    """
+
+    main: ClassVar[FileEntry]
+    beside: ClassVar[tuple[str, ...]]
+
+    def __init__(self) -> None:
+        self._companions = Companions(self.beside)
+
+    @property
+    def files(self) -> tuple[FileEntry, ...]:
+        """The files that it writes, the main one first."""
+        return (self.main, *self._companions.files)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from typing import ClassVar
 
 from dragoman.exports.archive import Correction, FileEntry, Given, Piece, corrections_of
 from dragoman.records.record import ENTRY_LISTS
@@ -140,3 +141,21 @@ class CsvArchive:
         yield from self._tables.heads()
         for one in given:
             yield from self._tables.rows(one)
+
+
+class TabledArchive:
+    """An archive of one main file that carries every entry, with tables beside it.
+
+    A subclass names the file and the tables, and writes.
+    """
+
+    main: ClassVar[FileEntry]
+    beside: ClassVar[tuple[str, ...]]
+
+    def __init__(self) -> None:
+        self._tables = CsvTables(self.beside)
+
+    @property
+    def files(self) -> tuple[FileEntry, ...]:
+        """The files that it writes, the main one first."""
+        return (self.main, *self._tables.files)

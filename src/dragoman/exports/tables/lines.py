@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.exports.archive import FileEntry, Given, Piece
-from dragoman.exports.tables.delimited import CsvTables
+from dragoman.exports.tables.delimited import TabledArchive
 from dragoman.records.codec import encode
 
 FILE = FileEntry(
@@ -14,19 +14,13 @@ FILE = FileEntry(
 )  # fmt: skip
 
 
-class JsonLinesArchive:
+class JsonLinesArchive(TabledArchive):
     """Whole records, one a line."""
 
     name = "jsonl"
     summary = "whole records, one a line"
-
-    def __init__(self) -> None:
-        self._tables = CsvTables(())
-
-    @property
-    def files(self) -> tuple[FileEntry, ...]:
-        """The files that it writes."""
-        return (FILE, *self._tables.files)
+    main = FILE
+    beside = ()
 
     def write(self, given: Iterator[Given]) -> Iterator[Piece]:
         """Write records as they come."""
