@@ -42,11 +42,7 @@ class Moment:
     @property
     def is_fuzzy(self) -> bool:
         """Whether the words leave the day open: longer than a day, open to one side, or approximate."""
-        when = self.when
-        if when is None:
-            return True
-        exact = when.precision in ("day", "hour", "minute") and _day(when.start) == _day(when.end)
-        return when.approximate or when.open is not None or not exact
+        return self.when is None or self.when.is_fuzzy
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ import msgspec
 from dragoman.records.base import CountryCode, Frozen, Producer
 from dragoman.records.spans import Span
 
+DAY = len("2025-06-04")
+
 Precision = Literal["minute", "hour", "day", "week", "month", "season", "year"]
 
 IsoMoment = Annotated[
@@ -55,6 +57,13 @@ class Interval(Frozen, frozen=True, kw_only=True, rename={"start": "from", "end"
     def is_resolved(self) -> bool:
         """Whether it has a beginning or an end on the calendar."""
         return self.start is not None or self.end is not None
+
+    @property
+    def is_fuzzy(self) -> bool:
+        """Whether the words leave the day open: longer than a day, open to one side, or approximate."""
+        one_day = (self.start and self.start[:DAY]) == (self.end and self.end[:DAY])
+        exact = one_day and self.precision in ("day", "hour", "minute")
+        return self.approximate or self.open is not None or not exact
 
 
 class Place(Frozen, frozen=True, kw_only=True):

@@ -135,9 +135,7 @@ def _length(one: Found) -> tuple[bool, bool, str, str]:
 
 def _is_fuzzy(one: Found) -> bool:
     when = _interval(one)
-    if when is None or one.end is None or one.start != one.end:
-        return True
-    return when.approximate or when.open is not None or when.precision not in ("day", "hour", "minute")
+    return when is None or when.is_fuzzy
 
 
 def _interval(one: Found) -> Interval | None:

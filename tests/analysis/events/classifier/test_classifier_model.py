@@ -20,7 +20,6 @@ from dragoman.analysis.events.classifier.model import (
     held_out_shares,
     load_classifier,
     open_classifier,
-    share_of,
 )
 from dragoman.workflows.event_types import Opinion, cross_validated, tell_types
 
@@ -82,12 +81,6 @@ def test_plain_cases(text: str, source: str, target: str, kind: str, classifier:
     shares = classifier.shares(written_case(text, source, target))
     assert Opinion(shares).best == kind
     assert sum(shares.values()) == pytest.approx(1, abs=0.01)
-
-
-def test_share_of_joined_types() -> None:
-    """Both of the types that PLV joins have the share of their union."""
-    shares = {"YIELD": 0.7, "AID": 0.3}
-    assert [share_of(shares, kind) for kind in ("CONCEDE", "RETREAT", "AID")] == [0.7, 0.7, 0.3]
 
 
 def test_best_of_equals() -> None:

@@ -65,11 +65,6 @@ class Classifier:
         return {name: round(float(share), DIGITS) for name, share in zip(self.types, odds / odds.sum(), strict=True)}
 
 
-def share_of(shares: Mapping[str, float], kind: str) -> float:
-    """Give the share of one of the record's 16 types; CONCEDE and RETREAT both have that of YIELD."""
-    return shares[YIELD if kind in ("CONCEDE", "RETREAT") else kind]
-
-
 @lru_cache(maxsize=1)
 def load_classifier() -> Classifier | None:
     """Load the package's own classifier once for each process; None where it was installed without its weights."""
