@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dragoman.analysis.actors.stage import find_actors
+from dragoman.analysis.affairs.admitting import admit_doers
 from dragoman.analysis.affairs.stage import Circumstances, find_affairs
+from dragoman.analysis.affairs.talks.newcomers import admit_talkers
 from dragoman.analysis.attribution.stage import find_attributions
 from dragoman.analysis.attribution.tagger.model import load_tagger
 from dragoman.analysis.events.stage import read_events
@@ -13,6 +15,7 @@ from dragoman.analysis.figures.stage import find_figures
 from dragoman.analysis.parsing.stage import model_name, parse_document
 from dragoman.analysis.places.stage import find_places
 from dragoman.analysis.queries.stage import find_queries
+from dragoman.analysis.roles.incumbents import join_incumbents
 from dragoman.analysis.roles.stage import find_role_conflicts, identify
 from dragoman.analysis.silence.stage import find_silent
 from dragoman.analysis.speakers.stage import find_speakers, unclear_references
@@ -49,9 +52,12 @@ def read_document(document: Document, *, rules_only: bool = False, knowledge: Of
     actors, attributions = find_speakers(parse, actors, attributions)
     actors = identify(parse, actors, knowledge)
     actors = admit_states(parse, actors, attributions)
+    actors, attributions = join_incumbents(parse, actors, attributions, times, knowledge)
     figures = find_figures(parse, actors, times, attributions)
     events, event_flags = read_events(parse, actors, attributions, times, places, figures, weigher)
-    affairs = find_affairs(parse, actors, attributions, events, Circumstances(times, places, figures))
+    doers = admit_talkers(parse, admit_doers(parse, actors, attributions, times), attributions)
+    affairs = find_affairs(parse, actors, attributions, events, Circumstances(times, places, figures), doers)
+    actors = doers
     flags = (
         *find_role_conflicts(parse, actors, times, knowledge),
         *event_flags,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from dragoman.errors import EXIT_CHECK_FAILED, EXIT_DONE
-from dragoman.evaluation import affair_metrics, gate, own_events_page
+from dragoman.evaluation import gate, own_events_page
 from dragoman.evaluation.affair_metrics import count_affairs, measure_affairs
 from dragoman.evaluation.affair_mistakes import affair_mistakes, event_mistakes
 from dragoman.evaluation.bootstrap import RESAMPLES
@@ -31,6 +31,14 @@ Part = Literal["events", "affairs"]
 Reading = Callable[[OwnCase], Record]
 BUILT_ON = "b_"
 """How the names of the articles begin that the rules of affairs were built on."""
+FRESH = "fresh"
+"""The folder, beside the gold, of articles that were annotated after the rules were written."""
+FRESH_SETS = {
+    "u_": "fresh, untouched",
+    "c_": "fresh, many registers",
+    "d_": "fresh, agency style",
+}
+"""By the first letters of their names; those of the first are never read by who writes rules."""
 PAGES = {"events": Path("docs") / "quality-events-own.md", "affairs": Path("docs") / "quality-affairs-own.md"}
 
 
@@ -64,7 +72,8 @@ class Outcome:
         unreadable: reasons by article; such an article counts as one where nothing was found.
         verdicts: one for each floor that was held.
         notes: what else must be said, a sentence each.
-        halves: the scores of the articles that rules were built on, and of the others; empty where all were seen.
+        halves: the scores of the articles that rules were built on, of the others, and of the fresh ones, where they
+            are told apart.
     """
 
     part: Part
@@ -88,8 +97,8 @@ class Outcome:
             told.append(f"  {title:<34}{rates}  {self.result.scores[measure].gold:.0f}")
         for name, half in self.halves:
             told.append(f"{name}, {half.documents} articles")
-            for kind in affair_metrics.KINDS:
-                told.append(f"  {kind:<34}{'  '.join(percents(half, kind))}  {half.scores[kind].gold:.0f}")
+            for kind, title in own_events_page.BY_SET[self.part].items():
+                told.append(f"  {title:<34}{'  '.join(percents(half, kind))}  {half.scores[kind].gold:.0f}")
         told.append("")
         told += [f"could not be read: {name}: {reason}" for name, reason in self.unreadable.items()]
         return "\n".join([*told, *(verdict.sentence() for verdict in self.verdicts), *self.notes])
@@ -155,7 +164,8 @@ def run_own_events(
     """
     require_gate(request)
     require_page(request, PAGES[request.part])
-    judging = load(request.part, request.folder or own.gold_folder())
+    folder = request.folder or own.gold_folder()
+    judging = load(request.part, folder)
     floors = gate.Gate(floors_path, judging.corpus, request)
     found, unreadable = read_cases(judging.articles, reading, found_in, Found(), progress)
     counted = [(case.name, judging.count(at, found[at])) for at, case in enumerate(judging.articles)]
@@ -164,6 +174,7 @@ def run_own_events(
         _write_mistakes(request.errors, judging, found)
     verdicts, notes = floors.settle(result)
     halves = _halves(counted, judging) if request.part == "affairs" else ()
+    halves += _fresh(request, folder / FRESH, reading)
     outcome = Outcome(request.part, judging.corpus, result, unreadable, verdicts, notes, halves)
     return _with_page(outcome) if request.write_docs else outcome
 
@@ -175,6 +186,17 @@ def _halves(counted: Sequence[tuple[str, Counts]], judging: Judging) -> tuple[tu
         ("untouched half", [one for one in counted if not one[0].startswith(BUILT_ON)]),
     )
     return tuple((name, judging.measure(cases, 0)) for name, cases in parted if cases)
+
+
+def _fresh(request: Request, folder: Path, reading: Reading | None) -> tuple[tuple[str, Result], ...]:
+    """Score the fresh articles, each set apart; nothing where there are none."""
+    if not folder.is_dir():
+        return ()
+    judging = load(request.part, folder)
+    found, _ = read_cases(judging.articles, reading, found_in, Found(), None)
+    counted = [(case.name, judging.count(at, found[at])) for at, case in enumerate(judging.articles)]
+    sets = ((name, [one for one in counted if one[0].startswith(start)]) for start, name in FRESH_SETS.items())
+    return tuple((name, judging.measure(cases, request.bootstrap)) for name, cases in sets if cases)
 
 
 def load(part: Part, folder: Path) -> Judging:

@@ -5,6 +5,7 @@ Source, cue and content are the terms of Pareti (2012) and of PolNeAR (Newell, M
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
 import msgspec
@@ -62,3 +63,14 @@ class Attribution(Entry, frozen=True, kw_only=True):
             offsets_key(self.content.spans),
             "omitted" if self.omitted else "said",
         )
+
+    def with_parties(self, renamed: Mapping[str, str]) -> Attribution:
+        """Give the same attribution with other actor ids in its parties, by their old ids; the rest keep theirs."""
+
+        def party(held: Party) -> Party:
+            actor = renamed.get(held.actor) if held.actor is not None else None
+            return msgspec.structs.replace(held, actor=actor) if actor is not None else held
+
+        source = party(self.source) if self.source is not None else None
+        addressees = tuple(party(held) for held in self.addressees)
+        return msgspec.structs.replace(self, source=source, addressees=addressees)

@@ -31,7 +31,8 @@ class Condition(NamedTuple):
         place: 'obj', 'subj', 'to', 'that', 'ing', 'pass', 'plural', 'mod', 'poss', or a preposition.
         negated: whether it must not hold.
         words: dictionary forms, one of which the place's head must have; empty where any will do.
-        kinds: 'party', 'person', 'state' or 'event': what the head may stand for instead.
+        kinds: 'party', 'owned', 'person', 'individual', 'state', 'armed', 'event' or 'slight' (a name in quotes
+            that does not approve): what the head may stand for instead.
     """
 
     place: str

@@ -262,7 +262,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "acronym that the text defines": (
         "The Rapid Support Forces (RSF) took the town. The RSF denied looting it.",
-        ["group Rapid Support Forces [SDN PRM]: Rapid Support Forces; RSF; RSF; it (pronoun)"],
+        ["group Rapid Support Forces [SDN PRM]: Rapid Support Forces; RSF; RSF"],
     ),
     "two of one title": (
         "The envoy of Norway left Oslo. The U.N. envoy, Lena Hofer, stayed. Officials said the envoy would return.",

@@ -103,6 +103,32 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "Lidka Horn",
         ["The spokesperson", "Lidka Horn", "She"],
     ),
+    "he in an opening clause waits for the subject": (
+        "Even as he praised the treaty, Milos Kadlec refused to sign it.",
+        "Milos Kadlec",
+        ["he", "Milos Kadlec"],
+    ),
+    "an opening clause passes over who was quoted before": (
+        '"The bridge will hold," Viktor Orban said. "It always held." Although he doubted the engineers, '
+        "Emmanuel Macron paid for the bridge.",
+        "Emmanuel Macron",
+        ["he", "Emmanuel Macron"],
+    ),
+    "object of a participle is not who does it": (
+        "Viktor Orban scolded Emmanuel Macron, calling him a coward.",
+        "Emmanuel Macron",
+        ["Emmanuel Macron", "him"],
+    ),
+    "he of a view is whose view it is": (
+        "Viktor Orban met Emmanuel Macron, who made clear that he would leave.",
+        "Emmanuel Macron",
+        ["Emmanuel Macron", "who", "he"],
+    ),
+    "object pronoun goes on with the clause that is joined": (
+        "Anna Brandt blamed the weather, pointed to Milos Kadlec and called him a fool.",
+        "Milos Kadlec",
+        ["Milos Kadlec", "him"],
+    ),
     "a body that comes again": (
         "Globex lost money. Globex said the loss was small.",
         "Globex",
@@ -114,6 +140,11 @@ NOBODY: dict[str, tuple[str, str]] = {
     "the two of three": ("Norway, Sweden and Finland met. The two leaders left.", "The two leaders"),
     "she with men alone": ("Emmanuel Macron met Viktor Orban. She left.", "She"),
     "it of two things": ("The bridge fell on the boat. It was old.", "It"),
+    "he whom the clause is about": (
+        "Viktor Orban arrived late. The crowd cheered Emmanuel Macron, whom he attacked.",
+        "Emmanuel Macron he",
+    ),
+    "whose heir he was": ("Emmanuel Macron was his heir.", "his"),
     "the president of two": (
         "The president of Chad met the president of Niger. Later the president said little.",
         "Later the president",

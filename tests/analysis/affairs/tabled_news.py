@@ -29,7 +29,7 @@ from dragoman.evaluation.metrics import Counts
 from dragoman.workflows.read import read
 
 FOLDER = Path(__file__).with_name("tabled")
-SETS = ("first", "second", "third", "fourth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 
 
 def articles() -> Iterator[Path]:

@@ -89,12 +89,18 @@ def test_a_date_beside_the_happening_is_its_date(text: str, day: str) -> None:
         ("Commandos launched a [raid] on Sunday.", "2025-06-01", "dated by its clause"),
         ("Envoys met on Sunday and [exchanged] maps.", "2025-06-01", "dated by the clause it is joined to"),
         (
+            "Marines boarded the ferry on Sunday, [injuring] a cook.",
+            "2025-06-01",
+            "dated by the clause it is joined to",
+        ),
+        ("Marines retaliated on Sunday by [seizing] a ferry.", "2025-06-01", "dated by the clause it is joined to"),
+        (
             "Gunmen [attacked] the region, using rifles to wound farmers over the weekend.",
             "2025-05-31",
             "the only date of its sentence",
         ),
     ],
-    ids=["carrying-verb", "joined-clause", "only-date"],
+    ids=["carrying-verb", "joined-clause", "participle", "by-doing", "only-date"],
 )
 def test_a_date_of_the_clause_or_sentence_is_taken_with_the_reason(text: str, day: str, reason: str) -> None:
     """Where the happening's own words give no date, its clause or sentence may, and the record says so."""
@@ -110,9 +116,10 @@ def test_a_date_of_the_clause_or_sentence_is_taken_with_the_reason(text: str, da
         ("The premier, who was elected in 2021, [condemned] the raid.", None),
         ("The court [condemned] the [raid] of Monday.", None),
         ("Pirates recently [boarded] a ferry.", None),
+        ("The court met on Monday after pirates had [boarded] a ferry.", None),
         ("Pirates [boarded] a ferry. It was Monday.", None),
     ],
-    ids=["date-of-the-saying", "date-of-the-subject", "date-of-another-happening", "vague", "next-sentence"],
+    ids=["date-of-the-saying", "date-of-the-subject", "date-of-another-happening", "vague", "later", "next-sentence"],
 )
 def test_a_date_of_something_else_is_not_taken(text: str, cue: str | None) -> None:
     """The day of the saying, of another happening or of who acts is not when this happened."""
@@ -131,8 +138,22 @@ def test_a_date_of_something_else_is_not_taken(text: str, cue: str | None) -> No
         ("Rebels [attacked] a barracks in Gao.", "ASSAULT", ("Gao",), "Gao"),
         ("In Lusaka the minister said he [met] the bishop.", "CONSULT", ("Lusaka",), "Lusaka"),
         ("Envoys met in Lusaka and [exchanged] maps.", "COOPERATE", ("Lusaka",), "Lusaka"),
+        ("The pontiff [met] the queen of the bees in Lusaka.", "CONSULT", ("Lusaka",), "Lusaka"),
+        ("Marines stormed a ferry in Lusaka, [injuring] a cook.", "ASSAULT", ("Lusaka",), "Lusaka"),
     ],
-    ids=["verb", "carried", "named-after", "visit", "object", "noun", "of-the-object", "opening", "joined"],
+    ids=[
+        "verb",
+        "carried",
+        "named-after",
+        "visit",
+        "object",
+        "noun",
+        "of-the-object",
+        "opening",
+        "joined",
+        "met",
+        "participle",
+    ],
 )
 def test_a_place_is_read_from_the_words_around(text: str, kind: str, names: tuple[str, ...], place: str) -> None:
     """A happening is where its clause sets it, or where what it was done to is."""

@@ -245,12 +245,7 @@ class Bodies:
             return
         if self._is_attributive(sighting):
             return
-        if (
-            last - first == 1
-            and grammar.is_name_word(first - 1)
-            and grammar.dep[first - 1] == "compound"
-            and (grammar.head[first - 1] == first and first not in self._around.ending)
-        ):
+        if self._goes_back(first, last):
             return
         country = reading.country
         owner = self._owner_before(first) if reading.sector in OWNED_SECTORS and reading.kind != "group" else None
@@ -263,6 +258,16 @@ class Bodies:
         top = grammar.top(*place)
         if self._cast.mention(draft, place, "name") and (not grammar.is_place(top) or self._takes_sides(top)):
             draft.founded = True
+
+    def _goes_back(self, first: int, last: int) -> bool:
+        """'The New Democratic Party' and 'the Nevada State Democratic Party' are others than the Democratic Party."""
+        grammar, before = self._grammar, first - 1
+        if not grammar.is_name_word(before) or grammar.dep[before] != "compound" or first in self._around.ending:
+            return False
+        if last - first == 1:
+            return grammar.head[before] == first
+        is_one = grammar.entity[before] == grammar.entity[first] == "ORG" and not grammar.opens[first]
+        return is_one and first <= grammar.head[before] < last and grammar.text[last - 1] in BODY_HEADS
 
     def _takes_sides(self, top: int) -> bool:
         """'Broad support in the Senate' is the Senate's."""
@@ -295,7 +300,7 @@ class Bodies:
         taken = {index for place, _ in self._cast.places() for index in range(place.first, place.last)}
         taken |= self._in_persons | self._attributive
         for entity in parse.tokens.ents:
-            if entity.label_ != "ORG":
+            if entity.label_ != "ORG" or grammar.entity[entity.start] != "ORG":
                 continue
             first, last = self._trimmed(entity.start, entity.end)
             if first >= last or any(index in taken for index in range(first, last)):

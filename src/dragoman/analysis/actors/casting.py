@@ -45,6 +45,8 @@ class Company:
         self._around = around
         self._cast = cast
         self.people: list[tuple[Draft, list[Words]]] = []
+        # The forms of address that the text has before each family name.
+        self._genders: dict[str, set[str]] = {}
 
     def admit(self, found: Sequence[NamedPerson]) -> None:
         """Take in all names that were found: full names, then single ones, then family names that were overlooked."""
@@ -53,6 +55,9 @@ class Company:
             if len(words) > 1:
                 self._take(person, words, self._with_full_name(words))
         alone: dict[str, list[NamedPerson]] = {}
+        for person in found:
+            if (gender := self._address(person)) is not None:
+                self._genders.setdefault(self._around.grammar.text[person.last - 1], set()).add(gender)
         for person in found:
             words = name_words(self._around.grammar, person)
             if len(words) == 1:
@@ -72,8 +77,17 @@ class Company:
             if side is None:
                 continue
             words = name_words(self._around.grammar, person)
+            has_namesake = bool(self._bearers(words)) and side not in drafts
             self._take(person, words, drafts.get(side))
             drafts.setdefault(side, self.people[-1][0])
+            if has_namesake and drafts[side] is not None:
+                self._tell_apart(drafts[side], person)
+
+    def _tell_apart(self, draft: Draft, person: NamedPerson) -> None:
+        """Call somebody 'Mr. Clinton' where the text has another Clinton, with a given name."""
+        offices = offices_before(self._around, person.first)
+        address = next((office.title for office in offices if office.gender), None)
+        draft.name = f"{address} {draft.name}" if address else draft.name
 
     def _address(self, person: NamedPerson) -> str | None:
         offices = offices_before(self._around, person.first)
@@ -123,7 +137,7 @@ class Company:
         return [*offices, *(office for office in (apposed, after) if office is not None)]
 
     def _take_single(self, person: NamedPerson, words: Words, alone: dict[str, list[NamedPerson]]) -> None:
-        bearers = self._bearers(words)
+        bearers = self._addressed(person, self._bearers(words))
         if not bearers and person.is_tagged and not person.is_titled:
             bearers = [draft for draft, names in self.people if any(is_given_name_of(words[0], name) for name in names)]
             bearers = bearers if len(bearers) == 1 else []
@@ -131,6 +145,14 @@ class Company:
             alone.setdefault(normalised(words[0]), []).append(person)
         else:
             self._give(person, words, bearers)
+
+    def _addressed(self, person: NamedPerson, bearers: list[Draft]) -> list[Draft]:
+        """Where a text has both a Mr. and a Mrs. of a name, 'Mr. Clinton' is nobody with a woman's given name."""
+        gender = self._address(person)
+        name = self._around.grammar.text[person.first]
+        if gender is None or len(self._genders.get(name, ())) < 2:
+            return bearers
+        return [draft for draft in bearers if draft.gender in (None, gender)]
 
     def _bearers(self, words: Words) -> list[Draft]:
         return [
@@ -147,7 +169,8 @@ class Company:
     def _give(self, person: NamedPerson, words: Words, bearers: list[Draft]) -> None:
         if len(bearers) > 1:
             place = Place(person.first, person.last)
-            bearers = self._fitting(place, bearers) or self._already_called(place, words, bearers)
+            fitting = self._fitting(place, bearers)
+            bearers = fitting if len(fitting) == 1 else self._already_called(place, words, fitting or bearers)
         if len(bearers) == 1:
             first = self._with_particles(person.first)
             self._take(person._replace(first=first), words, bearers[0], is_short=True)
@@ -161,7 +184,7 @@ class Company:
             draft
             for draft in bearers
             if (keys and keys & {office.key() for office in draft.offices})
-            or (not keys and genders and draft.gender in genders)
+            or (not keys and genders and draft.gender in (None, *genders))
         ]
         return fitting if offices else []
 

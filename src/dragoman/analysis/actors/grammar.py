@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dragoman.analysis.actors.words import LOCATIVE, SAYING
+from dragoman.analysis.actors.verb_forms import is_verb_form
+from dragoman.analysis.actors.words import CAPITALISED, LOCATIVE, SAYING
 from dragoman.analysis.parsing.parse import Parse
 
 SUBJECTS = ("nsubj", "csubj")
@@ -197,11 +198,21 @@ def tabulate(parse: Parse) -> Grammar:
 
 
 def _headlines(parse: Parse, text: list[str]) -> frozenset[int]:
-    """Find the sentences of four words or more without a full stop whose longer words are all in capitals."""
+    """Find the sentences of four words or more whose longer words are all in capitals.
+
+    One that ends with a full stop must also have a verb or a small word in capitals, as no list of names has.
+    """
     found = []
     for sentence in parse.sentences:
         words = [word for word in text[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()]
         is_closed = text[sentence.last - 1] in CLOSERS
-        if len(words) > 3 and not is_closed and all(word[0].isupper() for word in words):
+        if len(words) <= 3 or not all(word[0].isupper() for word in words):
+            continue
+        following = text[sentence.first + 1 : sentence.last]
+        if not is_closed or any(word.istitle() and _proves_title_case(word) for word in following):
             found.append(sentence.index)
     return frozenset(found)
+
+
+def _proves_title_case(word: str) -> bool:
+    return word in CAPITALISED or is_verb_form(word)

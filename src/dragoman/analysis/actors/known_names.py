@@ -24,6 +24,8 @@ from dragoman.analysis.actors.words import (
 )
 
 ACRONYM = re.compile(r"^[A-Z][A-Za-z.&-]{1,7}$")
+# What is between parties only: "peace" and "war" are made, and "ties" cut, with nobody but them.
+BETWEEN = RELATING | {"deal"}
 # Small words inside names that acronyms pass over.
 LINKS = frozenset(("of", "the", "and", "for", "on", "in", "to", "de", "&"))
 
@@ -115,6 +117,8 @@ def stands_alone(grammar: Grammar, sighting: Sighting, others: dict[int, Sightin
         return True
     if grammar.is_name_word(before) and before not in others and not _is_title_word(grammar, before):
         return False
+    if _ends_a_name(grammar, first):
+        return False
     if _is_address(grammar, before):
         return False
     if grammar.lower[before] == "of" or (grammar.lower[before] == "the" and grammar.word(before - 1) == "of"):
@@ -124,6 +128,14 @@ def stands_alone(grammar: Grammar, sighting: Sighting, others: dict[int, Sightin
             return True
         return _is_title_word(grammar, owned) or sector in PUBLIC
     return True
+
+
+def _ends_a_name(grammar: Grammar, first: int) -> bool:
+    """'Priorities USA' is no country, where the tagger takes both words for one body's name."""
+    before = first - 1
+    is_one = grammar.entity[first] == grammar.entity[before] == "ORG" and not grammar.opens[first]
+    is_plain = grammar.text[before][:1].isupper() and grammar.tag[before] in ("NNS", "NN", "VBZ")
+    return is_one and is_plain and not grammar.opens_sentence(before)
 
 
 def _may_follow(grammar: Grammar, index: int) -> bool:
@@ -172,8 +184,15 @@ def _is_counterpart(grammar: Grammar, preposition: str, place: int) -> bool:
     if preposition in ("with", "against", "between", "on", "toward", "towards"):
         if grammar.lemma[above] in RELATING:
             return True
-        return preposition in ("with", "against") and grammar.lemma[above] in ACTING | {"side", "deal", "talk"}
+        if preposition in ("with", "against"):
+            return grammar.lemma[above] in ACTING | {"side", "deal", "talk"} or _has_object_between(grammar, above)
+        return False
     return preposition == "to" and grammar.word(place - 1) == "according"
+
+
+def _has_object_between(grammar: Grammar, verb: int) -> bool:
+    """'Reach a deal with', 'sign a pact with', 'hold talks with': the object is what is between parties."""
+    return any(grammar.dep[child] == "dobj" and grammar.lemma[child] in BETWEEN for child in grammar.children[verb])
 
 
 def is_visited(grammar: Grammar, first: int, last: int) -> bool:

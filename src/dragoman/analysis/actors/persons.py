@@ -7,6 +7,7 @@ from typing import NamedTuple
 from dragoman.analysis.actors.grammar import Grammar
 from dragoman.analysis.actors.known_names import Sighting
 from dragoman.analysis.actors.lexicon import title_index
+from dragoman.analysis.actors.name_edges import after_descriptions, before_offices
 from dragoman.analysis.actors.name_forms import is_family_first
 from dragoman.analysis.actors.offices import title_ending, title_starting
 from dragoman.analysis.actors.words import (
@@ -185,7 +186,8 @@ def _is_family_name(grammar: Grammar, index: int) -> bool:
 def _judged(grammar: Grammar, first: int, last: int, known: dict[int, Sighting]) -> NamedPerson | None:
     """Take titles off the front of a run and decide whether the rest is a person's name."""
     first = _after_complement(grammar, _after_titles(grammar, first, last), last)
-    first = _after_opening_word(grammar, first, last)
+    first = after_descriptions(grammar, _after_opening_word(grammar, first, last), last)
+    last = before_offices(grammar, first, last)
     while last > first and not grammar.text[last - 1][:1].isalnum():
         last -= 1
     if first >= last or not any(grammar.text[index][:1].isupper() for index in range(first, last)):

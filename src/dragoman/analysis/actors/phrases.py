@@ -52,10 +52,20 @@ def sort_of_noun(grammar: Grammar, index: int) -> Sort:
     """Say what a common noun stands for."""
     noun = _noun(grammar, index)
     if noun is None:
-        return "thing"
+        return _sort_by_ending(grammar, index)
     if noun.sort == "person" and grammar.tag[index] in ("NNS", "NNPS"):
         return "people"
     return typing.cast("Sort", noun.sort)
+
+
+def _sort_by_ending(grammar: Grammar, index: int) -> Sort:
+    """'Committeewoman' and 'councilmen' are people, as all compounds of man and woman are."""
+    word = grammar.lower[index]
+    if grammar.tag[index] == "NN" and len(word) > 7 and word.endswith(("woman", "man", "person")):
+        return "person"
+    if grammar.tag[index] == "NNS" and len(word) > 7 and word.endswith(("women", "men", "people")):
+        return "people"
+    return "body" if word in ("pac", "pacs") else "thing"
 
 
 def _noun(grammar: Grammar, index: int) -> PartyNoun | None:

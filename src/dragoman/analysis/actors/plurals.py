@@ -13,7 +13,7 @@ from dragoman.analysis.actors.grammar import Grammar
 from dragoman.analysis.actors.nouns import LEADERS, MEN, NUMBERS, PAIR, SIDES
 from dragoman.analysis.actors.phrases import Phrase, claim
 
-BY = "actors.plurals@1"
+BY = "actors.plurals@2"
 AGAIN = frozenset(("side", "party", "leader", "country", "government"))
 AGAIN_REACH = 6
 REACH = 3
@@ -186,24 +186,66 @@ class Plurals:
         self._phrases.insert(at, found)
 
     def _members(self, place: Place, number: int, noun: str) -> list[Draft] | None:
-        """Find who was last put side by side."""
+        """Find who was last put side by side, apart from who does something to them in the same clause."""
+        barred = self._barred(place)
         if number == 0:
-            return self._again(place, noun)
+            return self._again(place, noun, barred)
         for coordination in reversed(self.coordinations):
             if coordination.last > place.first or not self._is_near(coordination.head, place.first, REACH):
                 continue
             members = [one.draft for one in coordination.members if one.draft is not None]
             is_right = len(members) == number == len(coordination.members) and all(_fits(one, noun) for one in members)
-            if is_right and len({member.kind for member in members}) == 1:
-                return members if not self._has_rival(coordination.last, place, members, noun) else None
-        named = self._named(place, noun)
+            if is_right and len({member.kind for member in members}) == 1 and not _shares(members, barred):
+                known = [*members, *barred]
+                return members if not self._has_rival(coordination.last, place, known, noun) else None
+        named = self._named(place, noun, barred)
         if len(named) != number and noun in SIDES:
-            named = self._states_of_groups(place)
+            named = [one for one in self._states_of_groups(place) if one not in barred]
         if len(named) != number and noun in AGAIN | {"delegation"}:
-            named = self._again(place, noun) or []
+            named = self._again(place, noun, barred) or []
         if len(named) != number and number == 2 and noun in LANDS:
-            named = self._only_lands(place)
+            named = [one for one in self._only_lands(place) if one not in barred]
         return named if len(named) == number else None
+
+    def _barred(self, place: Place) -> list[Draft]:
+        """Give who cannot be among several that are done something to: the subject of the same clause, and his state.
+
+        "Egypt urged both sides": no argument of a verb shares a member with its subject (principle B of Chomsky 1981,
+        extended to overlap by Lasnik 1989).
+        """
+        grammar = self._grammar
+        subjects = self._subjects_over(grammar.top(place.first, place.last))
+        found = [phrase.draft for phrase in self._phrases if phrase.head in subjects and phrase.draft is not None]
+        found = [member for draft in found for member in (draft, *draft.members)]
+        served = {draft.country for draft in found if draft.country and draft.kind != "state"}
+        states = [self._cast.party("state", country) for country in sorted(served)]
+        return [*found, *(state for state in states if state is not None)]
+
+    def _subjects_over(self, head: int) -> set[int]:
+        """Give the heads of the subject of the verb to which a noun is object, also behind a preposition."""
+        grammar = self._grammar
+        index = grammar.coordinate(head)
+        if grammar.dep[index] == "pobj":
+            index = grammar.head[index]
+        elif grammar.dep[index] == "nsubj" and self._is_infinitive(grammar.head[index]):
+            # 'Urged both sides to stop': the object is told as the subject of what it is to do.
+            index = grammar.head[index]
+        elif grammar.dep[index] not in ("dobj", "dative", "iobj"):
+            return set()
+        verb = grammar.head[index]
+        while grammar.dep[verb] in ("conj", "xcomp") and not self._own_subjects(verb):
+            verb = grammar.head[verb]
+        found = self._own_subjects(verb) - {head}
+        return {one for first in found for one in _joined(grammar, first)}
+
+    def _is_infinitive(self, verb: int) -> bool:
+        return any(self._grammar.tag[i] == "TO" for i in self._grammar.children[verb])
+
+    def _own_subjects(self, verb: int) -> set[int]:
+        grammar = self._grammar
+        if not grammar.tag[verb].startswith(("V", "MD")):
+            return set()
+        return {i for i in grammar.children[verb] if grammar.dep[i] in ("nsubj", "nsubjpass")}
 
     def _only_lands(self, place: Place) -> list[Draft]:
         """'The two countries' are the two states that the article has named, where it has named no third by then."""
@@ -237,10 +279,12 @@ class Plurals:
         states = [self._cast.party("state", country) for country in countries]
         return [state for state in states if state is not None and state.mentions]
 
-    def _again(self, place: Place, noun: str) -> list[Draft] | None:
+    def _again(self, place: Place, noun: str, barred: Sequence[Draft]) -> list[Draft] | None:
         """'The parties' are the group of parties that was spoken of last."""
         for phrase in reversed(self._phrases):
             if phrase.head < place.first and phrase.draft is not None and phrase.draft.members:
+                if _shares(phrase.draft.members, barred):
+                    continue
                 members = phrase.draft.members
                 is_near = self._is_near(phrase.head, place.first, AGAIN_REACH)
                 return members if is_near and all(_fits(member, noun) for member in members) else None
@@ -254,7 +298,7 @@ class Plurals:
             if last <= phrase.head < place.first and self._grammar.subject_of(phrase.head) is not None
         )
 
-    def _named(self, place: Place, noun: str) -> list[Draft]:
+    def _named(self, place: Place, noun: str, barred: Sequence[Draft]) -> list[Draft]:
         """Collect those of that sort who are spoken of in this sentence, or else in the one before."""
         grammar = self._grammar
         for distance in (0, 1):
@@ -265,7 +309,7 @@ class Plurals:
                     continue
                 if grammar.quotation[phrase.head] not in (-1, grammar.quotation[place.first]):
                     continue
-                if _fits(phrase.draft, noun) and phrase.draft not in found:
+                if _fits(phrase.draft, noun) and phrase.draft not in (*found, *barred):
                     found.append(phrase.draft)
             if len(found) > 1:
                 return found
@@ -276,6 +320,11 @@ class Plurals:
         if grammar.quotation[earlier] not in (-1, grammar.quotation[later]):
             return False
         return 0 <= grammar.sentence[later] - grammar.sentence[earlier] <= reach
+
+
+def _shares(members: Sequence[Draft], barred: Sequence[Draft]) -> bool:
+    """Say whether one of several is among those barred."""
+    return any(member in barred for member in members)
 
 
 def _fits(draft: Draft, noun: str) -> bool:

@@ -13,6 +13,13 @@ from dragoman.analysis.actors.grammar import Grammar
 from dragoman.analysis.actors.phrases import Phrase, Sort, claim, clause_of, is_claimable, role_of
 from dragoman.analysis.actors.plurals import Plurals
 from dragoman.analysis.actors.salience import REACH, Salience, is_barred
+from dragoman.analysis.actors.subordination import (
+    first_of_joined,
+    holder_of_view,
+    subject_around,
+    subject_behind,
+    understood_subject,
+)
 from dragoman.analysis.actors.words import ACTING, SAYING
 
 BY = "actors.references@1"
@@ -23,12 +30,14 @@ GENDERED = {
 }
 NEUTER = frozenset(("it", "its", "itself"))
 PLURAL = frozenset(("they", "them", "their", "theirs", "themselves"))
-# What the same part in the clause before adds to an antecedent, the same clause to an owner, and to the subject of a
-# verb of saying that it is he who goes on.
-GOES_ON, SPEAKS_ON, OWNS, GOVERNS = 40.0, 80.0, 60.0, 100.0
+# What the same part in the clause before adds to an antecedent, the same clause to an owner, to the subject of a
+# verb of saying that it is he who goes on, to whoever holds a view, and to the subject of the clause around.
+GOES_ON, SPEAKS_ON, OWNS, GOVERNS, AROUND = 40.0, 80.0, 60.0, 100.0, 60.0
 REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 # How much more present than the next one an antecedent must be.
 LEAD = {"person": 1.05, "body": 1.12, "people": 1.5}
+# The same for a name that does not tell whether it is a man's, over one that does.
+UNTOLD_LEAD = 1.18
 SUBJECTS = ("nsubj", "nsubjpass")
 # What things do as well as parties.
 UNWILLED = frozenset(
@@ -42,6 +51,8 @@ UNWILLED = frozenset(
 EMPTY = frozenset(
     ["be", "seem", "appear", "emerge", "happen", "turn", "take", "follow", "remain", "become", "matter", "rain", "snow"]
 )
+
+Ranked = tuple[float, int, Phrase, int]
 
 
 class Pronouns:
@@ -102,7 +113,38 @@ class Pronouns:
             for phrase in self._before(index)
             if phrase.sort == "person" and phrase.told_gender() in (None, gender)
         ]
-        return self._best(index, fitting, "person") or self._ahead(index, gender)
+        found = self._best(index, fitting, "person")
+        behind = self._behind(index, gender)
+        if behind is not None and (found is None or found.draft is not behind.draft):
+            return self._behind_or_before(index, behind, found)
+        return found or self._ahead(index, gender)
+
+    def _behind(self, index: int, gender: str) -> Phrase | None:
+        """Give the named subject for which a pronoun in an opening clause waits: 'Even as he spoke, Lund ...'."""
+        subject = subject_behind(self._grammar, index)
+        phrase = next((phrase for phrase in self._phrases if phrase.head == subject), None)
+        if phrase is None or phrase.draft is None or phrase.sort != "person":
+            return None
+        return phrase if phrase.told_gender() in (None, gender) else None
+
+    def _behind_or_before(self, index: int, behind: Phrase, before: Phrase | None) -> Phrase | None:
+        """Choose the subject behind, unless the other one is in the same sentence or what the last one was about.
+
+        Who was the subject of the sentence before would be "he" there, and is told of again as much; then it is nobody.
+        """
+        grammar = self._grammar
+        if before is None:
+            return behind
+        sentence = grammar.sentence[index]
+        again = [one for one in self._phrases if one is before or (before.draft and one.draft is before.draft)]
+        if any(grammar.sentence[one.head] == sentence for one in again):
+            return before
+        told = [one for one in again if grammar.sentence[one.head] == sentence - 1 and one.head < index]
+        is_centre = any(
+            role_of(grammar, one.head) == "subject" and grammar.quotation[one.head] == grammar.quotation[index]
+            for one in told
+        )
+        return None if is_centre else behind
 
     def _of_body(self, index: int) -> Phrase | None:
         fitting = [
@@ -179,19 +221,36 @@ class Pronouns:
             groups.setdefault(id(phrase.draft) if phrase.draft is not None else id(phrase), []).append(phrase)
         barred = {key for key, group in groups.items() if any(is_barred(grammar, index, phrase) for phrase in group)}
         ranked = sorted(
-            (
-                (self._standing(group, index), -group[-1].head, group[-1])
-                for key, group in groups.items()
-                if key not in barred
-            ),
+            ((self._standing(group, index), -group[-1].head, group[-1], key) for key, group in groups.items()),
             key=lambda item: item[:2],
             reverse=True,
         )
-        ranked = [item for item in ranked if item[0] > 0]
-        if not ranked or (len(ranked) > 1 and ranked[0][0] < LEAD[sort] * ranked[1][0]):
+        first = next((item for item in ranked if item[0] > 0 and item[3] not in barred), None)
+        if first is None or not self._leads(first, [item for item in ranked if item[3] not in barred], sort):
             return None
-        chosen = ranked[0][2]
+        if ranked[0] is not first and self._is_doubtful(index, first[2], ranked[0][2]):
+            return None
+        chosen = first[2]
         return chosen if chosen.draft is not None or is_claimable(grammar, chosen) else None
+
+    def _leads(self, first: Ranked, ranked: Sequence[Ranked], sort: str) -> bool:
+        """Say whether the most present party is so by enough; where a name tells no gender, a wider lead is asked."""
+        for other in ranked:
+            if other is first or other[0] <= 0:
+                continue
+            is_guess = sort == "person" and _is_named(first[2]) and not first[2].told_gender()
+            if first[0] < (UNTOLD_LEAD if is_guess and other[2].told_gender() else LEAD[sort]) * other[0]:
+                return False
+        return True
+
+    def _is_doubtful(self, index: int, chosen: Phrase, barred: Phrase) -> bool:
+        """Say whether only a subject that is not said keeps a pronoun from standing for somebody of its own sentence.
+
+        Where the parse took the wrong one for it, whoever was spoken of in a sentence before is a poor second choice.
+        """
+        sentence = self._grammar.sentence
+        is_far = sentence[chosen.head] != sentence[index] == sentence[barred.head]
+        return is_far and clause_of(self._grammar, barred.head) != clause_of(self._grammar, index)
 
     def _standing(self, group: Sequence[Phrase], index: int) -> float:
         """Add to presence what speaks for one part of the clause: subjects go on as subjects, owners are near.
@@ -202,25 +261,42 @@ class Pronouns:
         is_quoted = grammar.quotation[index] >= 0
         nearest = self._salience.distance(group[-1].head, index, is_quoted)
         last = [p for p in group if self._salience.distance(p.head, index, is_quoted) == nearest]
+        heads = [phrase.head for phrase in last]
+        is_subject = grammar.dep[index] in SUBJECTS
         found = 0.0
-        if grammar.dep[index] in SUBJECTS and any(role_of(grammar, phrase.head) == "subject" for phrase in last):
+        if is_subject and any(role_of(grammar, head) == "subject" for head in heads):
             found += GOES_ON
-        if self._speaks(index) and any(self._speaks(phrase.head) for phrase in last):
+        if self._goes_on_speaking(index) and any(self._speaks(head) for head in heads):
             found += SPEAKS_ON
-        if any(self._governs(phrase.head, index) for phrase in last):
+        if is_subject and holder_of_view(grammar, clause_of(grammar, index)) in heads:
             found += GOVERNS
-        if grammar.dep[index] == "poss" and clause_of(grammar, index) == clause_of(grammar, last[-1].head):
+        elif grammar.dep[index] != "poss" and subject_around(grammar, clause_of(grammar, index)) in heads:
+            found += AROUND
+        elif not is_subject and self._is_joined(index, last[-1].head):
+            found += GOES_ON
+        if grammar.dep[index] == "poss" and last[-1].sort != "thing" and self._is_beside(index, last[-1].head):
             found += OWNS
         return self._salience.standing(group, index) + found * 0.5**nearest
 
-    def _governs(self, head: int, index: int) -> bool:
-        """In 'Trump said that Putin warned that he would answer', "he" is rather he whose words it stands in: Putin."""
+    def _is_joined(self, index: int, head: int) -> bool:
+        """Say whether "and" joins a pronoun's clause to a noun's: 'pointed to Lund and called him a friend'."""
         grammar = self._grammar
         clause = clause_of(grammar, index)
-        verb = grammar.head[clause]
-        if grammar.dep[index] not in SUBJECTS or grammar.dep[clause] != "ccomp" or grammar.lemma[verb] not in SAYING:
-            return False
-        return grammar.subject_of(head) == verb
+        is_part = role_of(grammar, index) != "within" and role_of(grammar, head) in ("object", "oblique")
+        return is_part and grammar.dep[clause] == "conj" and grammar.head[clause] == clause_of(grammar, head)
+
+    def _is_beside(self, index: int, head: int) -> bool:
+        """Say whether a possessor stands in a noun's clause, or in one told of it: 'Lund asking Orr to his home'."""
+        grammar = self._grammar
+        clause = clause_of(grammar, index)
+        is_told_of = grammar.dep[clause] == "acl" and understood_subject(grammar, clause) == head
+        return is_told_of or clause == clause_of(grammar, head)
+
+    def _goes_on_speaking(self, index: int) -> bool:
+        """Say whether a pronoun opens a main clause with a verb of saying."""
+        grammar = self._grammar
+        clause = first_of_joined(grammar, clause_of(grammar, index))
+        return self._speaks(index) and grammar.head[clause] == clause
 
     def _speaks(self, index: int) -> bool:
         """Say whether a noun or pronoun is the subject of a verb of saying: who spoke last is likely to go on."""
@@ -271,6 +347,10 @@ def is_empty(grammar: Grammar, index: int) -> bool:
     return grammar.lemma[verb] in ("make", "find", "think", "consider", "deem") and grammar.dep[index] != "poss"
 
 
+def _is_named(phrase: Phrase) -> bool:
+    return phrase.draft is not None and phrase.draft.kind == "person"
+
+
 def speaker_of(grammar: Grammar, index: int) -> int | None:
     """Give the head of the subject of the verb of saying beside the quotation that a token lies in."""
     quotation = grammar.quotation[index]
@@ -282,5 +362,5 @@ def speaker_of(grammar: Grammar, index: int) -> int | None:
     for near in (range(last + 1, min(last + 9, len(grammar))), range(first - 1, max(first - 9, -1), -1)):
         for at in near:
             if grammar.quotation[at] < 0 and grammar.lemma[at] in SAYING and grammar.tag[at].startswith("V"):
-                return next((child for child in grammar.children[at] if grammar.dep[child] in SUBJECTS), None)
+                return understood_subject(grammar, at)
     return None

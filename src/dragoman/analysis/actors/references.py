@@ -69,8 +69,16 @@ def resolve_offices(around: Surroundings, cast: Cast, taken: frozenset[int]) -> 
     return speakers
 
 
+def _is_noun(grammar: Grammar, head: int) -> bool:
+    """Say whether a token is a singular noun; so is a title whose adjective stands last: 'secretary-general'."""
+    if grammar.tag[head] in ("NN", "NNP"):
+        return True
+    hit = title_ending(grammar, head + 1) if grammar.tag[head] == "JJ" else None
+    return hit is not None and hit[0] < head
+
+
 def _is_head(grammar: Grammar, head: int) -> bool:
-    if grammar.tag[head] not in ("NN", "NNP") or grammar.dep[head] in ("compound", "amod", "nmod"):
+    if grammar.dep[head] in ("compound", "amod", "nmod") or not _is_noun(grammar, head):
         return False
     following = head + 1
     if following < len(grammar) and grammar.sentence[following] == grammar.sentence[head]:
@@ -83,7 +91,7 @@ def admit_speakers(grammar: Grammar, cast: Cast, speakers: list[Speaker]) -> Non
     for office, place, head in speakers:
         whole = Place(place.first, grammar.complement_end(head))
         is_free = cast.owner(place) is None and not _ends_with_name(cast, whole)
-        is_told = grammar.tag[head] == "NN" or (office.country is not None and place.first < office.core.last - 1)
+        is_told = grammar.tag[head] != "NNP" or (office.country is not None and place.first < office.core.last - 1)
         if is_free and grammar.is_source(head) and is_told:
             _admit_speaker(grammar, cast, office, whole, head)
 

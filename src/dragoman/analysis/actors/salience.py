@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from dragoman.analysis.actors.grammar import Grammar
 from dragoman.analysis.actors.phrases import Phrase, Role, clause_of, role_of
+from dragoman.analysis.actors.subordination import is_crossed, is_of_its_predicate, subject_at, understood_subject
 
 MENTIONED = 100.0
 PARTS: dict[Role, float] = {"subject": 210.0, "object": 120.0, "oblique": 100.0, "within": 40.0}
@@ -124,10 +125,13 @@ def is_barred(grammar: Grammar, pronoun: int, phrase: Phrase) -> bool:
     The binding principles of Chomsky (1981) in the form of Lappin and Leass (1994), section 2.1.1: a pronoun is not
     within its own antecedent, not beside it in a coordination, and no fellow argument of one verb.
     """
-    if phrase.first <= pronoun < phrase.last:
+    if phrase.first <= pronoun < phrase.last or is_crossed(grammar, pronoun, phrase.head):
         return True
     if grammar.dep[pronoun] == "poss":
-        return _contains(grammar, phrase.head, pronoun)
+        is_it = (
+            is_of_its_predicate(grammar, pronoun) and subject_at(grammar, clause_of(grammar, pronoun)) == phrase.head
+        )
+        return is_it or _contains(grammar, phrase.head, pronoun)
     if grammar.coordinate(pronoun) == grammar.coordinate(phrase.head) and grammar.head[pronoun] != pronoun:
         return True
     clause = clause_of(grammar, pronoun)
@@ -137,16 +141,11 @@ def is_barred(grammar: Grammar, pronoun: int, phrase: Phrase) -> bool:
 
 
 def _is_understood_subject(grammar: Grammar, pronoun: int, verb: int, head: int) -> bool:
-    """'Xi met Modi and thanked him': Xi is the subject of 'thanked', too."""
+    """'Xi met Modi and thanked him': Xi is the subject of 'thanked', too, and of 'wants to thank', 'left, thanking'."""
     if role_of(grammar, pronoun) in ("subject", "within"):
         return False
-    for _ in range(4):
-        if any(grammar.dep[child] in ("nsubj", "nsubjpass") for child in grammar.children[verb]):
-            return grammar.coordinate(head) in grammar.children[verb] and role_of(grammar, head) == "subject"
-        if grammar.dep[verb] != "conj":
-            return False
-        verb = grammar.head[verb]
-    return False
+    subject = understood_subject(grammar, verb)
+    return subject is not None and grammar.coordinate(head) == grammar.coordinate(subject)
 
 
 def _contains(grammar: Grammar, head: int, index: int) -> bool:

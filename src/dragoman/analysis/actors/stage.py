@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dragoman.analysis.actors.attachment import raise_names
 from dragoman.analysis.actors.bodies import Bodies
 from dragoman.analysis.actors.casting import Company, settle_persons
+from dragoman.analysis.actors.descriptions import join_descriptions
 from dragoman.analysis.actors.drafts import Cast, finished
 from dragoman.analysis.actors.grammar import Grammar, tabulate
 from dragoman.analysis.actors.groups import Group, admit_groups, find_groups
+from dragoman.analysis.actors.headlines import persons_in_headlines
 from dragoman.analysis.actors.known_names import find_known_names
 from dragoman.analysis.actors.offices import Surroundings
 from dragoman.analysis.actors.pairs import admit_pairs
 from dragoman.analysis.actors.persons import find_persons
+from dragoman.analysis.actors.platforms import admit_platforms
 from dragoman.analysis.actors.references import admit_speakers, resolve_offices, resolve_references, resolve_relatives
+from dragoman.analysis.actors.statutes import tokens_of_statutes
 from dragoman.analysis.actors.unlisted import admit_unlisted
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.records.actors import Actor
@@ -31,9 +36,10 @@ def find_actors(parse: Parse, times: tuple[TimeExpression, ...]) -> tuple[Actor,
     Returns:
         One actor a party, in reading order, each with at least one mention; no two share a mention.
     """
-    grammar = _without_times(tabulate(parse), parse, times)
+    grammar = raise_names(_without_laws(_without_times(tabulate(parse), parse, times)))
     sightings = find_known_names(grammar)
     found = find_persons(grammar, sightings)
+    found = sorted((*found, *persons_in_headlines(grammar, found)))
     around = Surroundings(
         grammar=grammar,
         starting={sighting.first: sighting for sighting in sightings},
@@ -51,9 +57,11 @@ def find_actors(parse: Parse, times: tuple[TimeExpression, ...]) -> tuple[Actor,
     bodies.admit_listed()
     bodies.admit_tagged(parse)
     admit_pairs(around, cast, bodies)
+    admit_platforms(around, cast, bodies)
     admit_unlisted(grammar, cast)
     speakers = resolve_offices(around, cast, titled)
     admit_groups(around, cast, groups)
+    join_descriptions(grammar, cast)
     admit_speakers(grammar, cast, speakers)
     resolve_relatives(grammar, cast)
     resolve_references(grammar, cast)
@@ -64,6 +72,12 @@ def _without_times(grammar: Grammar, parse: Parse, times: tuple[TimeExpression, 
     for time in times:
         for index in parse.covered(time.span):
             grammar.entity[index] = "DATE"
+    return grammar
+
+
+def _without_laws(grammar: Grammar) -> Grammar:
+    for index in tokens_of_statutes(grammar):
+        grammar.entity[index] = "LAW"
     return grammar
 
 

@@ -33,6 +33,7 @@ ACTING = SAYING | _set("""
     share shun sign speak spend sponsor spy stage start steer stop strengthen strike strive struggle summon supply
     support suspend take target try undermine understand unveil use veto view violate want wish withdraw withhold
     work yield
+    outlaw prosecute settle subpoena sue
     """)
 
 # Verbs whose object is a party that is addressed or judged.
@@ -41,6 +42,13 @@ ADDRESSING = _set("""
     convince counter criticise criticize defy deter
     encourage implore inform isolate lobby notify persuade placate praise press pressure provoke pressurise punish
     reassure rebuke remind sanction slam support sue tell thank threaten urge warn
+    """)
+
+# Verbs whose object is a party that is judged, taken to court or won over; a town may be blasted or attacked as well.
+JUDGING = ADDRESSING | _set("""
+    admonish applaud assail attack bash berate blast boycott castigate chastise chide commend congratulate court
+    denounce deride endorse excoriate fine hammer indict investigate invite lambast lambaste lash laud mock petition
+    prosecute rebuke reprimand ridicule rip scold sue subpoena target upbraid vilify
     """)
 
 # Nouns between two parties: 'talks with Tehran', 'sanctions against Moscow', 'pressure on Beijing'.
@@ -69,6 +77,12 @@ POSSESSED = _set("""
     rhetoric rival role sanction security sovereignty spending spokesman spokesperson spokeswoman spy stance
     stand statement strategy strike suggestion support surveillance tactic tariff threat tie troop ultimatum view vote
     war warning weapon will willingness wish withdrawal
+    """)
+
+# Small words that only a headline writes with a capital after its first word.
+CAPITALISED = _set("""
+    To For From With On In At By As Of And But Or If A An His Her Its Their Our My Your After Before Over Into Not How
+    Why What When Who That This Than More Most Just Some About Against Off Up Out
     """)
 
 LOCATIVE = _set("""
@@ -133,7 +147,9 @@ THING_HEADS = _set("""
     Act Bill Treaty Accord Accords Agreement Pact Protocol Convention Declaration Resolution Summit Conference
     Forum Games Cup Championship Prize Award Week Day Month Year War Crisis Revolution Uprising Massacre Spring
     Social Platform Report Review Deal Plan Initiative Project Operation Doctrine Amendment Constitution Cabinet
-    Questions Era Age Bowl League Series Rally Dome Storm Shuttle Program Programme
+    Questions Era Age Bowl League Series Rally Dome Storm Shuttle Program Programme Speech Photo Photos Video Videos
+    Email Emails Server Poll Polls Show Slogan Order Book Books Movie Film Album Website Tweet Tweets Scandal
+    Xmas
     """)
 # Last words of names of bodies, with their PLOVER sector.
 BODY_HEADS: dict[str, str | None] = {

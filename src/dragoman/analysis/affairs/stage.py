@@ -40,6 +40,7 @@ def find_affairs(
     attributions: tuple[Attribution, ...],
     events: tuple[Event, ...],
     known: Circumstances,
+    doers: tuple[Actor, ...],
 ) -> Affairs:
     """Find the state of the affair of one document.
 
@@ -49,10 +50,11 @@ def find_affairs(
         attributions: who says what.
         events: who does what.
         known: its times, places and figures.
+        doers: the same parties, with those who are parties only because they are to do or to answer something.
     """
     tree = Tree(parse)
-    expectations = find_expectations(tree, actors, attributions, known.times)
-    talks = find_talks(tree, actors, attributions, events, known.times, expectations)
-    proposals = find_proposals(tree, actors, attributions, events, known.places)
+    expectations = find_expectations(tree, doers, attributions, known.times)
+    talks = find_talks(tree, doers, attributions, events, known.times, expectations, known.places)
+    proposals = find_proposals(tree, doers, attributions, events, known.places)
     accounts = find_accounts(tree, actors, attributions, events, known.figures)
     return Affairs(expectations, talks, proposals, accounts)

@@ -16,6 +16,7 @@ WANTING = frozenset(("REQUEST", "REJECT", "THREATEN"))
 ACTING = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "REJECT", "THREATEN", "MOBILIZE", "PROTEST"))
 PAIRED = frozenset(("COOPERATE",))
 TOWARDS = frozenset(("AID", "SANCTION"))
+FORBIDDING = frozenset(("ban", "outlaw", "prohibit", "criminalize", "criminalise", "forbid"))
 DETERMINERS = frozenset(
     (
         "the",
@@ -69,6 +70,9 @@ def admitted(reading: Reading, cast: Cast, parties: Parties, nominal: bool) -> b
         return False
     if reading.frame.actor == ("voice",):
         return bool(cast.actors and cast.recipients)
+    if kind == "COERCE" and reading.frame.word.split()[0] in FORBIDDING and not cast.recipients:
+        # What a law forbids everybody is done to nobody.
+        return False
     if kind in WORDS and not any(_is_somebody(parties.by_id[one]) for one in involved):
         return False
     if nominal:

@@ -8,11 +8,13 @@ from itertools import chain
 from dragoman.analysis.events import words
 from dragoman.analysis.events.clauses import Clause
 from dragoman.analysis.events.completeness import Completeness
+from dragoman.analysis.events.giving import MAKING, given_to, helped
 from dragoman.analysis.events.noun_parties import NounParties
-from dragoman.analysis.events.parties import Ids, Parties, unique
+from dragoman.analysis.events.parties import SUFFERED, Ids, Parties, unique
 from dragoman.analysis.events.phrases import governed, phrases_of
 from dragoman.analysis.events.reader import Reader
 from dragoman.analysis.events.readings import RECIPIENTS, RECIPROCAL, Reading
+from dragoman.analysis.events.senses import is_danger, is_other_sense
 from dragoman.analysis.events.state_words import load_capitals
 from dragoman.vocabularies.event_lexicon import Frame
 
@@ -21,12 +23,15 @@ DEEPEST = 3
 OPINIONS = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE", "REQUEST"))
 ADDRESSED = frozenset(("ACCUSE", "REQUEST", "THREATEN"))
 # Where the other side of a noun or of what is promised is looked for when the lexicon does not say.
-TOWARDS = ("with", "to", "against", "on")
+TOWARDS = ("with", "to", "against", "on", "from")
 NOUN_RECIPIENTS = ("on", "against", "with", "to", "at", "into", "toward", "towards", "upon")
 # One meets with somebody or goes to him; 'at' and 'on' tell where and what about.
 MET = ("with", "to", "inner")
 # What one gets or seeks is done by others.
 RECEIVED = frozenset(("SUPPORT", "ACCUSE", "AID", "THREATEN", "AGREE"))
+DEEP = ("to", "on", "against", "for", "with")
+# What is asked for somebody is not asked of him, but 'funds from Oslo' are asked of Oslo.
+ASKED = ("from", "to", "on", "against", "with")
 OCCASIONS = frozenset(("after", "before", "following", "during", "since", "amid", "ahead", "until"))
 
 
@@ -74,6 +79,12 @@ class Casting:
         cast.certain = cast.certain and self._completeness.is_of_certain(
             reading, (*cast.actors, *cast.recipients), nominal
         )
+        if nominal and not self._completeness.is_noun_known(token, reading, bool(cast.recipients)):
+            cast.certain = False
+        if nominal and is_danger(self.tree, token):
+            cast.certain = False
+        if not nominal and is_other_sense(self.tree, self._reader.matcher.clause(token), reading, self._parties):
+            cast.certain = False
         return cast
 
     def _abroad(self, cast: Cast) -> Ids:
@@ -167,7 +178,7 @@ class Casting:
         if given:
             return tuple(one for one in given if one not in actors), clause.object
         if reading.type not in (*OPINIONS, "CONSULT") or names_object(reading.frame):
-            found, head = self._deep(clause)
+            found, head = self._deep(clause, reading.type)
         else:
             found, head = self._shared_addressee(clause, depth)
         return tuple(one for one in found if one not in actors), head
@@ -194,7 +205,9 @@ class Casting:
         """A light verb's own object is the happening itself, so it is no party; an indirect one may be."""
         if reading.type in RECIPROCAL:
             return tuple(reading.frame.recipient) or MET
-        return tuple(reading.frame.recipient) or ("iobj", *NOUN_RECIPIENTS, "of", "for", "from", "inner")
+        asked = ("of",) if reading.type == "REQUEST" else ()
+        given = (*reading.frame.recipient, *asked) if reading.frame.recipient else ()
+        return given or ("iobj", *NOUN_RECIPIENTS, "of", "for", "from", "inner")
 
     def _between(self, clause: Clause, reading: Reading) -> Ids:
         if reading.type not in RECIPROCAL:
@@ -222,16 +235,19 @@ class Casting:
         if place in ("clause", "inner"):
             return self._content(place, reading, depth)
         if place in ("as", "deep"):
-            return self._judged(clause) if place == "as" else self._deep(clause)
+            return self._judged(clause) if place == "as" else self._deep(clause, reading.type)
         return self._governed(place, clause, reading)
 
     def _governed(self, place: str, clause: Clause, reading: Reading) -> tuple[Ids, int | None]:
         """Give the parties behind a preposition; what is said of the object of an opinion meets nobody."""
         heads = clause.prepositions.get(place, ())
-        if reading.type in OPINIONS and reading.via is None and not names_object(reading.frame):
+        # Of 'blocked her return to Oslo' Oslo is where she is led.
+        led = place == "to" and clause.object is not None and self.tree.lemma[clause.object] in SUFFERED
+        if led or (reading.type in OPINIONS and reading.via is None and not names_object(reading.frame)):
             heads = tuple(head for head in heads if not self._belongs_to_object(head, clause))
         for head in heads:
             found = self._parties.concerned(head)
+            found = found or (self._parties.sufferers(head) if place == "for" else ())
             if found:
                 return found, head
         return (), None
@@ -246,7 +262,7 @@ class Casting:
                     return found, predicate
         return (), None
 
-    def _deep(self, clause: Clause) -> tuple[Ids, int | None]:
+    def _deep(self, clause: Clause, kind: str) -> tuple[Ids, int | None]:
         """Give the party of a phrase that the parse hangs on another phrase: 'tanks alongside shells to Ukraine'."""
         # What is told with the occasion, 'after talks with Oslo', belongs to that.
         reading = self._reader.read(clause.verb)
@@ -256,9 +272,9 @@ class Casting:
         nouns = [head for name, heads in clause.prepositions.items() if name not in OCCASIONS for head in heads]
         if clause.object is not None:
             nouns.extend(self._parties.coordinated(clause.object))
-        for noun in nouns:
+        for noun in (one for one in nouns if self.tree.lemma[one] not in SUFFERED):
             phrases = governed(self.tree, noun)
-            for name in ("to", "on", "against", "for", "with"):
+            for name in ASKED if kind == "REQUEST" else DEEP:
                 for head in phrases.get(name, ()):
                     found = self._parties.concerned(head)
                     if found:
@@ -294,6 +310,10 @@ class Casting:
             return (), None
         if self.tree.pos[content] in ("NOUN", "PROPN"):
             return self._of_content_noun(content, reading, inner), content
+        asked = self._reader.read(self.tree.head[content]) if self.tree.dep[content] == "acl" else None
+        if reading.type == "REJECT" and asked is not None and asked.type == "REQUEST":
+            # Of 'opposed a request to question her' she has asked for nothing.
+            return (), None
         clause = self._reader.matcher.clause(content)
         if place == "clause":
             # Of 'demanded that the crew be freed' the crew is not who must act.
@@ -301,16 +321,25 @@ class Casting:
             return self._parties.of(doer), doer
         if inner is not None:
             return self._recipients(clause, inner, (), depth + 1)
-        heads = [clause.object, *(h for name in TOWARDS for h in clause.prepositions.get(name, ()))]
-        if clause.passive:
-            # Of 'agreed to be bought by the rival' the rival is the other side, and who agreed is none.
-            heads[0] = clause.subject
+        # Of 'agreed to be bought by the rival' the rival is the other side, and who agreed is none.
+        met = clause.subject if clause.passive else clause.object or helped(self.tree, clause)
+        if self.tree.lemma[content] in MAKING and not clause.passive:
+            # Of 'agreed to set up a panel' the panel does not exist yet.
+            met = None
+        heads = [*given_to(self.tree, clause), met]
+        heads.extend(h for name in TOWARDS for h in clause.prepositions.get(name, ()))
         for head in heads:
-            found = self._parties.concerned(head) if head is not None and not self._is_own(head) else ()
+            if head is None or self._is_own(head) or self._is_origin(head, clause):
+                continue
+            found = self._parties.concerned(head)
             found = tuple(one for one in found if not self._parties.is_described(one) or head == clause.object)
             if found:
                 return found, head
         return (), None
+
+    def _is_origin(self, head: int, clause: Clause) -> bool:
+        """Say whether a phrase tells where the object comes from: 'agreed to host people from Oslo'."""
+        return self.tree.lower[self.tree.head[head]] == "from" and self._belongs_to_object(head, clause)
 
     def _is_own(self, head: int) -> bool:
         """Say whether a thing belongs to whom a pronoun stands for: 'agreed to open their border' is towards nobody."""
@@ -322,7 +351,8 @@ class Casting:
     def _of_content_noun(self, content: int, reading: Reading, inner: Reading | None) -> Ids:
         """Give the parties of a noun that tells what is wanted: whose act it is, or with whom."""
         if inner is None and reading.type == "REQUEST":
-            return self._parties.of(content) or self._parties.of(self.tree.child(content, "poss"))
+            owner = None if self.tree.lemma[content] in SUFFERED else self.tree.child(content, "poss")
+            return self._parties.of(content) or self._parties.of(owner)
         if inner is None:
             return self._parties.concerned(content)
         cast = self._of_noun(content, inner)

@@ -97,6 +97,13 @@ class Circumstances:
         self._cores = {id(draft): core(tree, draft) for draft in drafts}
         self._cores_by_type = [(draft.type, self._cores[id(draft)]) for draft in drafts]
         said = {one.span.start for a in attributions for one in (a.date, a.place) if one is not None and one.span}
+        self._sayings = {
+            i: a.place
+            for a in attributions
+            if a.cue and a.place is not None
+            for span in a.cue.spans
+            for i in tree.parse.covered(span)
+        }
         self._said_by = {i for a in attributions if a.cue for span in a.cue.spans for i in tree.parse.covered(span)}
         self._stamps = PageStamps(tree)
         dated = [
@@ -107,7 +114,13 @@ class Circumstances:
             if time.interval is not None and time.value not in VAGUE
             if (root := root_of(tree, time.span)) is not None
         ]
-        self._times = [one for one in dated if one[0].span is None or one[0].span.start not in said]
+        told = {i for own in self._cores.values() for i in own} - self._said_by
+        # 'Recalled its envoy on Monday and asked for more': the day is of the deed, too, on which it hangs.
+        self._times = [
+            one
+            for one in dated
+            if one[0].span is None or one[0].span.start not in said or governor(tree, one[1])[0] in told
+        ]
         self._days = DaysOfTelling(tree, attributions, dated)
         self._places = [
             (toponym, root) for toponym in toponyms if (root := root_of(tree, toponym.place.span)) is not None
@@ -115,7 +128,11 @@ class Circumstances:
         self._openings = self._places
         named = [one.span for one in times] + [one.place.span for one in toponyms] + list(parties)
         self._unlisted = unlisted(tree, frozenset(i for span in named for i in tree.parse.covered(span)))
-        self._places = [(one, root) for one, root in self._places if one.place.span.start not in said]
+        self._places = [
+            (one, root)
+            for one, root in self._places
+            if one.place.span.start not in said or governor(tree, root)[0] in told
+        ]
 
     def date_of(self, draft: Draft) -> Interval | None:
         """Give when a happening took or is to take place, with the reason where its own words do not say it."""
@@ -128,7 +145,8 @@ class Circumstances:
     def place_of(self, draft: Draft) -> Place | None:
         """Give where a happening took or is to take place, with the reason where its own words do not say it."""
         own = self._cores.get(id(draft)) or core(self.tree, draft)
-        found = self._own_place(draft, own) or self._clause_place(draft, own) or self._opening_place(draft)
+        found = self._own_place(draft, own) or self._said_place(draft)
+        found = found or self._clause_place(draft, own) or self._opening_place(draft)
         return found or self._only_place(draft) or self._unlisted_place(draft, own)
 
     def _unlisted_place(self, draft: Draft, own: frozenset[int]) -> Place | None:
@@ -188,11 +206,31 @@ class Circumstances:
             return _because(hung[verb], "dated by its clause")
         if verb not in own and not below(tree, draft.head, verb):
             return None
-        while tree.dep[verb] == "conj" and not is_irrealis(tree, verb):
-            verb = tree.head[verb]
-            if verb in hung and tree.is_verb(verb) and verb not in self._said_by:
-                return _because(hung[verb], "dated by the clause it is joined to")
+        while (outer := self._around(verb)) is not None and not (tree.dep[verb] == "conj" and is_irrealis(tree, verb)):
+            joined, verb = tree.dep[verb] == "conj", outer
+            interval = hung.get(verb) if verb not in self._said_by else None
+            if interval is None and not joined:
+                interval = self._days.on(verb)
+            if interval is not None and tree.is_verb(verb):
+                return _because(interval, "dated by the clause it is joined to")
         return None
+
+    def _around(self, verb: int) -> int | None:
+        """Give the verb that a verb is joined to, or that its participle goes with: 'stormed the post, wounding two'.
+
+        What a participle without a subject tells goes with its clause, or follows at once (Quirk et al. 1985, 15.60).
+        """
+        tree = self.tree
+        above = tree.head[verb]
+        if tree.dep[verb] == "conj":
+            return above
+        if tree.tag[verb] != "VBG" or tree.subject(verb) is not None:
+            return None
+        if tree.dep[verb] == "pcomp" and tree.lower[above] == "by" and tree.is_verb(tree.head[above]):
+            return tree.head[above]
+        marked = any(tree.dep[i] in ("mark", "advmod") and i < verb for i in tree.children[verb])
+        behind = tree.dep[verb] == "advcl" and above < verb and tree.is_verb(above) and not marked
+        return above if behind else None
 
     def _only_date(self, draft: Draft) -> Interval | None:
         """Take the only date of the sentence, unless it hangs on another happening, on words of saying or on a noun."""
@@ -232,6 +270,7 @@ class Circumstances:
             if draft.type not in DEEDS and draft.type != "CONSULT" and wide and preposition != "in":
                 continue
             near = above in own or (draft.type not in DEEDS and self._is_signed(above, draft))
+            near = near or self._is_met(draft, above, preposition, toponym.place)
             if near and (preposition in LOCATIVES or reached) and not self._may_belong_to_object(draft, root):
                 return toponym.place
             if above in own and toponym.place.precision != "country" and tree.dep[root] in NAMING:
@@ -240,6 +279,17 @@ class Circumstances:
                 visited = tree.lemma[draft.head] in VISITS
                 return _there(toponym.place, "where it led" if visited else "where what it was done to is")
         return None
+
+    def _said_place(self, draft: Draft) -> Place | None:
+        """Take where something was said for the act that the saying is: 'in Rome she hailed the ruling'."""
+        place = self._sayings.get(draft.head)
+        return _there(place, "where it was said") if place is not None else None
+
+    def _is_met(self, draft: Draft, above: int, preposition: str, place: Place) -> bool:
+        """Say whether a place hangs on whom one meets or on the talks: 'met the king in Rome', 'at talks in Oslo'."""
+        if draft.type != "CONSULT" or preposition not in ("in", "at") or place.precision == "country":
+            return False
+        return above > draft.head and self._is_object(above, draft.head)
 
     def _is_signed(self, token: int, draft: Draft) -> bool:
         return self.tree.lemma[draft.head] in SIGNING and self._is_object_of_deed(token, draft)
@@ -288,8 +338,11 @@ class Circumstances:
             return None
         if verb in hung and verb not in self._said_by:
             return _there(hung[verb], "placed by its clause")
-        while tree.dep[verb] == "conj" and tree.child(verb, *SUBJECTS) is None and not is_irrealis(tree, verb):
-            verb = tree.head[verb]
+        while tree.child(verb, *SUBJECTS) is None and not is_irrealis(tree, verb):
+            outer = self._around(verb)
+            if outer is None:
+                break
+            verb = outer
             objects = [i for i in tree.children[verb] if tree.dep[i] == "dobj"]
             for holder in (verb, *objects):
                 if holder in hung and verb not in self._said_by:

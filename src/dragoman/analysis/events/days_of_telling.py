@@ -57,9 +57,13 @@ class DaysOfTelling:
     def said(self, draft: Draft) -> Interval | None:
         """Give the day of the attribution whose own words name the act: 'accused her on Monday of lying'."""
         for token in (draft.head, *draft.trigger):
-            if token in self._cues and draft.type in SPOKEN:
+            if token in self._cues and (draft.type in SPOKEN or token == draft.head):
                 return _because(self._cues[token], SAID)
         return None
+
+    def on(self, verb: int) -> Interval | None:
+        """Give the day of the attribution whose cue a verb is."""
+        return self._cues.get(verb)
 
     def of(self, draft: Draft) -> Interval | None:
         """Give the day on which an act was done by saying it, as the sentences before tell, or None."""

@@ -6,6 +6,7 @@ the same: "the shelling of the market", "gunfire was heard", "the curfew starts 
 
 from __future__ import annotations
 
+from dragoman.analysis.events.clauses import Clause
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.readings import Reading
 from dragoman.analysis.parsing.tree import Tree
@@ -42,6 +43,14 @@ def is_evident(tree: Tree, noun: int, reading: Reading, classes: dict[str, froze
     phrases = governed(tree, noun)
     heads = [head for name in SUFFERING for head in phrases.get(name, ())]
     return any(tree.lemma[head] in classes[name] for head in heads for name in SUFFERERS)
+
+
+def is_suffered(tree: Tree, clause: Clause, reading: Reading, classes: dict[str, frozenset[str]]) -> bool:
+    """Say whether a verb tells of violence by what suffered it alone: 'a church was bombed'."""
+    suffering = clause.object
+    if reading.type != "ASSAULT" or not clause.passive or suffering is None or tree.dep[clause.verb] == "amod":
+        return False
+    return _is_marked(tree, suffering) and any(tree.lemma[suffering] in classes[name] for name in SUFFERERS)
 
 
 def _is_governed_by(tree: Tree, noun: int, lemmas: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from dragoman.analysis.events import words
 from dragoman.analysis.events.admission import admitted
 from dragoman.analysis.events.casting import Cast, Casting
 from dragoman.analysis.events.draft import Draft
-from dragoman.analysis.events.evidence import is_evident
+from dragoman.analysis.events.evidence import is_evident, is_suffered
 from dragoman.analysis.events.generality import Generality
 from dragoman.analysis.events.matching import Matcher
 from dragoman.analysis.events.parties import Parties
@@ -14,6 +14,7 @@ from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.presupposed import is_comparison, is_kept, is_mere_possibility
 from dragoman.analysis.events.reader import VERSION, Reader
 from dragoman.analysis.events.readings import Reading
+from dragoman.analysis.events.stances import DECLINED
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.vocabularies.event_lexicon import EventLexicon
 
@@ -78,7 +79,7 @@ class Finder:
         lemma = self.tree.lemma[token]
         if self.tree.pos[token] in ("NOUN", "PROPN"):
             return lemma in self._lexicon.nouns
-        if lemma in self._lexicon.verbs or lemma in words.STATING:
+        if lemma in self._lexicon.verbs or lemma in words.STATING or lemma in DECLINED:
             return True
         return any(self.tree.lower[i] in words.DEONTIC for i in self.tree.children[token])
 
@@ -93,7 +94,7 @@ class Finder:
             return None
         retold = nominal and self._refers_back(token)
         retold = retold or (reading.via is not None and not cast.actors and not cast.recipients)
-        alone = nominal and is_evident(self.tree, token, reading, self._lexicon.classes)
+        alone = self._is_evident(token, reading)
         if not admitted(reading, cast, self.parties, nominal):
             if not retold and not alone:
                 return None
@@ -120,6 +121,13 @@ class Finder:
             retold=retold,
             alone=alone,
         )
+
+    def _is_evident(self, token: int, reading: Reading) -> bool:
+        """Say whether words tell of a deed by themselves, with no party named."""
+        classes = self._lexicon.classes
+        if self.tree.pos[token] in ("NOUN", "PROPN"):
+            return is_evident(self.tree, token, reading, classes)
+        return is_suffered(self.tree, self._reader.matcher.clause(token), reading, classes)
 
     def _is_only_named(self, noun: int, reading: Reading, cast: Cast) -> bool:
         """Say whether a noun names an act without telling of one."""
@@ -212,8 +220,17 @@ class Finder:
             return False
         if first.type != second.type or set(first.trigger) & set(second.trigger) == set():
             same = first.type == second.type and (first.actors, first.recipients) == (second.actors, second.recipients)
+            if self._adds(first.head, second.head):
+                return False
             return same and second.head in self.tree.children[first.head] and bool(first.actors or first.recipients)
         return True
+
+    def _adds(self, first: int, second: int) -> bool:
+        """Say whether a joined verb has an object of its own: 'condemned the raid and summoned the envoy' are two."""
+        tree = self.tree
+        joined = tree.dep[second] == "conj" and tree.head[second] == first and tree.is_verb(second)
+        own = tree.child(second, "dobj")
+        return joined and tree.child(first, "dobj", "ccomp") is not None and own is not None and own > second
 
     def _is_setting(self, verb: int, noun: int) -> bool:
         """Say whether a noun tells in what somebody suffered: 'killed in an attack' is one happening."""

@@ -68,6 +68,8 @@ POPULATIONS = frozenset(
 SORTS = frozenset(("woman", "man", "people", "person", "american", "voter", "white", "black", "latino", "hispanic"))
 CHOSEN = frozenset(("whomever", "whoever", "whatever", "whichever"))
 STANCES = frozenset(("SUPPORT", "REJECT", "AGREE", "ACCUSE"))
+DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+CIRCUMSTANCES = frozenset(("in", "on", "at", "during", "after", "since", "near", "by", "when", "while", "last"))
 # Types of which a headline in the present tense is a rare thing in running text, and a habit a common one.
 HABITS = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "REJECT", "ACCUSE", "AID", "CONSULT", "COOPERATE"))
 
@@ -93,9 +95,33 @@ class Generality:
         subject = clause.subject
         if clause.object is not None and self.tree.lower[clause.object] in CHOSEN:
             return True
+        if kind in DEEDS and (self._is_told_apart(clause) or self._is_deed_as_such(clause)):
+            return True
         if subject is not None and self._is_nobody_certain(clause.verb, subject, kind):
             return True
         return kind in HABITS and self._is_present(clause.verb) and self._is_habit(clause.verb, subject)
+
+    def _is_deed_as_such(self, clause: Clause) -> bool:
+        """Say whether a gerund of nobody's is what something is said of: 'attacking a reporter is a crime'."""
+        gerund = self.tree.tag[clause.verb] == "VBG" and self.tree.dep[clause.verb] == "csubj"
+        return gerund and clause.subject is None
+
+    def _is_told_apart(self, clause: Clause) -> bool:
+        """Say whether a participle only tells which of a kind are meant: 'immigrants convicted of crimes'.
+
+        With the doer, a day or a place it tells what happened to certain ones.
+        """
+        tree, verb = self.tree, clause.verb
+        sufferer = clause.object
+        if tree.tag[verb] != "VBN" or tree.dep[verb] not in ("acl", "amod") or sufferer is None:
+            return False
+        if clause.subject is not None or tree.tag[sufferer] != "NNS":
+            return False
+        told = any(tree.lower[i] in CIRCUMSTANCES or tree.dep[i] == "npadvmod" for i in tree.children[verb])
+        if told or tree.dep[sufferer] in ("conj", "appos"):
+            return False
+        marks = ("det", "poss", "nummod", "predet")
+        return not any(tree.dep[i] in marks for i in tree.children[sufferer])
 
     def _is_nobody_certain(self, verb: int, subject: int, kind: str) -> bool:
         """Say whether a subject is anybody, the one who is spoken to, a population, or people as such."""
@@ -118,6 +144,8 @@ class Generality:
         if is_pair_word(self.tree, noun):
             return False
         children = self.tree.children[noun]
+        if self.tree.lower[noun] in ANYBODY:
+            return True
         if self.tree.lemma[noun] in PERSONS_IN_GENERAL and any(self.tree.lower[i] == "more" for i in children):
             return True
         return any(self.tree.lower[i] in OPEN and self.tree.dep[i] == "det" for i in children)

@@ -10,6 +10,10 @@ from dragoman.analysis.parsing.tree import Tree
 from dragoman.vocabularies.event_lexicon import Condition, EventLexicon, Frame
 
 PREDICATES = frozenset(("oprd", "ccomp", "acomp", "attr", "dobj", "xcomp"))
+# Who must be known to act, unless the passive leaves him out and the one who suffers is known.
+DOER = frozenset(("party",))
+ARMED = frozenset(("MIL", "REB", "UAF", "COP", "SPY", "PRM", "CRM"))
+SUFFERED = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 MODIFIERS = ("compound", "amod", "nmod", "npadvmod")
 
 
@@ -47,7 +51,9 @@ class Matcher:
             for frame in readings:
                 particle = self._particle(token, frame)
                 if particle is not None and all(
-                    any(self._holds(one, clause, joined) for one in condition) for condition in frame.conditions
+                    self._is_left_out(condition, frame, clause)
+                    or any(self._holds(one, clause, joined) for one in condition)
+                    for condition in frame.conditions
                 ):
                     return frame, particle
         return None
@@ -129,6 +135,15 @@ class Matcher:
             heads += clause.prepositions.get("to", ())
         return self._any(condition, heads) != condition.negated
 
+    def _is_left_out(self, condition: tuple[Condition, ...], frame: Frame, clause: Clause) -> bool:
+        """Say whether a passive names only who suffers: 'two envoys were expelled' (Quirk et al. 1985, 3.65)."""
+        wanted = any(one.place == "subj" and one.kinds == DOER and not one.negated for one in condition)
+        if not wanted or frame.type not in SUFFERED or not clause.passive or clause.subject is not None:
+            return False
+        attributive = self.tree.dep[clause.verb] == "amod" or self.tree.text[clause.verb - 1] == "-"
+        struck = clause.object is not None and self.tree.lemma[clause.object] in self.lexicon.classes["targets"]
+        return not attributive and (bool(self.parties.of(clause.object)) or (struck and frame.type == "ASSAULT"))
+
     def _is_mandative(self, content: int | None) -> bool:
         """Say whether a clause wants something done: 'that he leave', 'that he should' (Quirk et al. 1985, 3.59)."""
         if content is None:
@@ -171,11 +186,20 @@ class Matcher:
         for child in tree.children[clause.verb]:
             if tree.lower[child] == "as" and child > clause.verb:
                 found.extend(tree.children[child])
-            is_named = child == clause.object and tree.dep[child] == "dobj"
+            if tree.dep[child] == "advcl" and tree.pos[child] == "ADJ" and tree.has_child(child, "as"):
+                # 'Described it as unlawful': to the parse a clause of its own.
+                found.append(child)
+            is_named = child == clause.object and tree.dep[child] == "dobj" and not self._is_called(child)
             if child > clause.verb and not is_named and tree.dep[child] in PREDICATES:
                 found.append(child)
                 found.extend(i for i in tree.children[child] if tree.dep[i] in ("attr", "acomp", "oprd", "amod"))
         return tuple(found)
+
+    def _is_called(self, noun: int) -> bool:
+        """Say whether an object has drawn in the pronoun before it, which is what is called so: 'called that a lie'."""
+        tree = self.tree
+        before = [i for i in tree.children[noun] if i < noun and tree.dep[i] in ("det", "mark")]
+        return len(before) > 1 and tree.lower[before[0]] in ("that", "this", "it") and tree.lower[before[-1]] in "an"
 
     def _holds_of_noun(self, condition: Condition, noun: int) -> bool:
         if condition.place == "mod":
@@ -228,6 +252,12 @@ class Matcher:
             return frame is not None and frame.type != ""
         if kind == "owned":
             return bool(self.parties.concerned(head))
+        if kind == "slight":
+            return self._is_slight(head)
+        return self._is_party(kind, head)
+
+    def _is_party(self, kind: str, head: int) -> bool:
+        """Say whether a phrase names a party of some kind."""
         found = self.parties.of(head)
         if kind == "party":
             return bool(found)
@@ -239,11 +269,19 @@ class Matcher:
             return any(self.parties.kind(one) in meant for one in found)
         if kind == "state":
             return any(self.parties.kind(one) == "state" for one in found)
-        if kind == "armed":
-            return any(
-                self.parties.by_id[one].sector in ("MIL", "REB", "UAF", "COP", "SPY", "PRM", "CRM") for one in found
-            )
-        return False
+        return kind == "armed" and any(self.parties.by_id[one].sector in ARMED for one in found)
+
+    def _is_slight(self, predicate: int) -> bool:
+        """Say whether a name that is given in quotation marks, 'a gift to smugglers', neither approves nor sorts.
+
+        Whose words for an act are worth quoting mostly thinks ill of it.
+        """
+        tree = self.tree
+        told = [predicate, *(i for i in tree.children[predicate] if tree.dep[i] in ("amod", "compound", "conj"))]
+        naming = next((i for i in tree.ancestors(predicate) if tree.is_verb(i)), predicate)
+        if predicate not in tree.quoted or naming in tree.quoted or tree.pos[predicate] not in ("NOUN", "ADJ"):
+            return False
+        return not any(tree.lemma[i] in self.lexicon.classes["approving"] or tree.dep[i] == "neg" for i in told)
 
     def _is_plural(self, subject: int | None) -> bool:
         if subject is None:

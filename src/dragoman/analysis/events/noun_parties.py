@@ -13,7 +13,7 @@ NOUN_ACTORS = ("poss", "by", "between", "from", "mod")
 # A state's own name before a noun of these types is what the deed reaches.
 TARGETED = frozenset(("RETREAT", "ASSAULT", "SANCTION", "AID", "MOBILIZE"))
 # Behind these a meeting is the occasion on which its clause takes place.
-BESIDE = frozenset(("after", "before", "following", "during", "in", "at", "from", "for", "to"))
+BESIDE = frozenset(("after", "before", "following", "during", "in", "at", "from", "for", "to", "on"))
 MEDIATING = frozenset(("mediation", "auspices", "supervision", "brokerage"))
 MEDIATED = frozenset(("mediate", "broker", "facilitate"))
 
@@ -65,10 +65,15 @@ class NounParties:
         if tree.dep[noun] != "pobj" or tree.lower[governor] not in BESIDE or tree.has_child(noun, "between"):
             return ()
         verb = tree.head[governor]
+        if tree.pos[verb] == "PROPN" and tree.lower[governor] in ("in", "on", "during", "after", "at"):
+            # 'Ada Lund, on a visit to Oslo, warned': the phrase stands beside the name of who does it.
+            return self._parties.of(verb)
         if not tree.is_verb(verb):
             return ()
         subject = self._matcher.clause(verb).surface
-        return self._parties.of(subject) if (subject is not None and subject > noun) or verb < noun else ()
+        # 'Lund, on a visit to Oslo, said': between commas the phrase stands beside the subject.
+        aside = subject is not None and tree.text[governor - 1] == "," and governor == subject + 2
+        return self._parties.of(subject) if aside or (subject is not None and subject > noun) or verb < noun else ()
 
     def owner(self, noun: int) -> Ids:
         """Give the party whose act a noun is said to be, by a possessor or an agent."""
@@ -96,7 +101,7 @@ class NounParties:
     def actors(self, noun: int, reading: Reading) -> Ids:
         """Give who acts in what a noun tells, at the places where the lexicon or the grammar has him."""
         tree = self.tree
-        prepositions = phrases_of(tree, noun)
+        prepositions = self._got(noun, phrases_of(tree, noun))
         places = reading.frame.actor if reading.frame.actor not in ((), ("both",)) else NOUN_ACTORS
         if reading.type in RECIPROCAL and len(self.both(prepositions)) > 1:
             return self.both(prepositions)
@@ -116,7 +121,25 @@ class NounParties:
                     found = found or self._parties.of(head)
             if found:
                 return found
-        return self.participle(noun)
+        return self.participle(noun) or self._bound(noun, reading)
+
+    def _got(self, noun: int, prepositions: dict[str, list[int]]) -> dict[str, list[int]]:
+        """Take in from whom a noun is got, which the parse hangs on the verb: 'won a pledge from Oslo in May'."""
+        verb = self.tree.head[noun]
+        if self.tree.dep[noun] != "dobj" or self.tree.lemma[verb] not in words.GETTING or "from" in prepositions:
+            return prepositions
+        given = governed(self.tree, verb).get("from")
+        return {**prepositions, "from": list(given)} if given else prepositions
+
+    def _bound(self, noun: int, reading: Reading) -> Ids:
+        """Give the two who do something under an agreement: 'Oslo and Rome will swap captives under a deal'."""
+        above = self.tree.head[noun]
+        if reading.type != "AGREE" or self.tree.dep[noun] != "pobj" or self.tree.lower[above] != "under":
+            return ()
+        verb = self.tree.head[above]
+        subject = self._matcher.clause(verb).surface if self.tree.is_verb(verb) else None
+        found = self._parties.of(subject)
+        return found if len(found) > 1 else ()
 
     def _doing(self, noun: int, reading: Reading) -> Ids:
         """Give who acts among the names before a noun: of 'Iraq withdrawal', unlike 'Iraqi withdrawal', not Iraq."""

@@ -12,7 +12,9 @@ from dragoman.analysis.events.verb_groups import is_irrealis, operators
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.intervals import Interval
 
-STAMP = re.compile(r"(?m)^[ \t]*\d{1,2}[:.]\d{2}(?:[ ]?(?:GMT|UTC|CET|CEST|BST|EST|EDT|a\.?m\.?|p\.?m\.?))?[ \t]*:")
+ZONE = r"[ ]?(?:GMT|UTC|CET|CEST|BST|EST|EDT|a\.?m\.?|p\.?m\.?)"
+# A dash behind a bare time may as well stand between two times.
+STAMP = re.compile(rf"(?m)^[ \t]*\d{{1,2}}[:.]\d{{2}}(?:(?:{ZONE})?[ \t]*:|{ZONE}[ \t]+[-–—](?=[ \t]))")
 PRESENT = frozenset(("VBZ", "VBP"))
 # Fewer than this make no live page.
 FEWEST = 3

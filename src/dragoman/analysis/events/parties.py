@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from dragoman.analysis.events import words
 from dragoman.analysis.events.clauses import RELATIVES, antecedent, surface_subject
+from dragoman.analysis.events.coordination import coordinated
 from dragoman.analysis.events.pairs import is_pair_word, pair_meant
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.pronouns import SINGULAR, meant
-from dragoman.analysis.events.sound_parties import core_of, is_animate, is_sound, surnames_of
+from dragoman.analysis.events.sound_parties import (
+    certain_surnames_of,
+    core_of,
+    is_animate,
+    is_sound,
+    surnames_of,
+    unmentioned_persons,
+)
 from dragoman.analysis.events.state_words import unmentioned
 from dragoman.analysis.events.voices import quoting, voices_of
 from dragoman.analysis.parsing.tree import Tree
@@ -18,6 +26,15 @@ from dragoman.vocabularies.event_lexicon import load_event_lexicon
 Ids = tuple[str, ...]
 # Names the rule by which people and bodies without a name are parties beside one that is known.
 DESCRIBED = "events.described@1"
+# Nouns of deeds whose 'of' and whose possessor tell to whom it is done (Grimshaw 1990, Argument Structure, 3.3).
+SUFFERED = frozenset(
+    (
+        "repatriation", "extradition", "deportation", "expulsion", "removal", "arrest", "detention", "imprisonment",
+        "capture", "abduction", "kidnapping", "release", "return", "rescue", "torture", "execution", "prosecution",
+        "ouster", "overthrow", "impeachment", "conviction", "murder", "assassination", "slaying", "shooting",
+        "persecution", "exclusion", "beheading", "lynching", "disappearance", "poisoning", "jailing", "hanging"
+    )
+)  # fmt: skip
 PLURAL_TAGS = frozenset(("NNS", "NNPS"))
 
 
@@ -46,12 +63,14 @@ class Parties:
                 for span in role.spans:
                     for index in tree.parse.covered(span):
                         self._at.setdefault(index, (len(tree.text), actor.id, "nominal"))
-        self._at.update({i: at for i, at in unmentioned(tree, actors).items() if i not in self._at})
+        more = unmentioned_persons(tree, certain_surnames_of(actors)) | unmentioned(tree, actors)
+        self._at.update({i: at for i, at in more.items() if i not in self._at})
         self._known: dict[int, Ids] = {}
         self._voice = voices_of(tree, attributions)
         self._quoted = voices_of(tree, quoting(attributions))
         classes = load_event_lexicon().classes
         self._assets = classes["assets"]
+        self._people = classes["people"] | {"governor", "mayor", "senator"}
 
     def _note(self, actor: Actor, mention: Mention) -> None:
         size = mention.end - mention.start
@@ -110,8 +129,8 @@ class Parties:
     def is_somebody(self, head: int) -> bool:
         """Say whether a noun stands for people or a body that act for themselves, whosever they are."""
         lemma = self.tree.lemma[head]
-        if self.tree.pos[head] == "PROPN" and self.tree.parse.tokens[head].ent_type_ == "NORP":
-            # 'An American Muslim' is nobody's.
+        if self.tree.pos[head] == "PROPN" and self.tree.parse.tokens[head].ent_type_ in ("NORP", "PERSON"):
+            # 'An American Muslim' is nobody's, and Lund, 'backed by Orr', is not Orr's.
             return True
         if lemma in words.PARTITIVE and governed(self.tree, head).get("of"):
             return False
@@ -123,60 +142,7 @@ class Parties:
 
     def coordinated(self, head: int) -> list[int]:
         """Give a head and the nouns joined to it."""
-        found = [head]
-        for current in found:
-            for child in (*self.tree.children[current], *self._under_its_name(current)):
-                is_noun = self.tree.pos[child] in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
-                joined = (self.tree.dep[child] == "conj" and is_noun) or self._is_listed(current, child)
-                if joined and child not in found:
-                    found.append(child)
-        return [*self._names_before(head), *found, *self._second_subjects(head, found)]
-
-    def _under_its_name(self, office: int) -> list[int]:
-        """Give what the parse joins to the name behind an office: 'President Ada Lund and Tom Orr spoke'."""
-        tree = self.tree
-        return [
-            i
-            for name in tree.children[office]
-            if tree.dep[name] == "appos"
-            and tree.pos[name] == "PROPN"
-            and name > office
-            and "," not in tree.text[office:name]
-            for i in tree.children[name]
-            if tree.dep[i] == "conj"
-        ]
-
-    def _is_listed(self, head: int, child: int) -> bool:
-        """Say whether a name behind a comma is one more of a list, which the parse takes for a name of the first."""
-        if self.tree.dep[child] != "appos" or self.tree.pos[child] != "PROPN":
-            return False
-        goes_on = any(self.tree.dep[i] == "conj" and self.tree.pos[i] == "PROPN" for i in self.tree.children[child])
-        return goes_on and self.tree.pos[head] == "PROPN" and self.named(child) != self.named(head)
-
-    def _names_before(self, head: int) -> list[int]:
-        """Give the name that the parse puts under the last one of a pair: 'Orr and Prime Minister Ada Lund'."""
-        tree = self.tree
-        before = [i for i in tree.children[head] if i < head and tree.dep[i] in ("nmod", "compound")]
-        for current in before:
-            before.extend(i for i in tree.children[current] if i < head and tree.dep[i] in ("nmod", "compound"))
-        return [
-            child
-            for child in before
-            if tree.pos[child] == "PROPN"
-            and any(tree.dep[i] == "cc" for i in tree.children[child])
-            and self.named(child) not in (None, self.named(head))
-        ]
-
-    def _second_subjects(self, head: int, found: list[int]) -> list[int]:
-        """Give what 'and' joins to a subject where the parse makes it a second subject of the verb."""
-        tree = self.tree
-        if tree.dep[head] not in ("nsubj", "nsubjpass") or not any(tree.dep[i] == "cc" for i in tree.children[head]):
-            return []
-        return [
-            other
-            for other in tree.children[tree.head[head]]
-            if other > head and tree.dep[other] == tree.dep[head] and other not in found
-        ]
+        return coordinated(self.tree, head, self.named)
 
     def owners(self, head: int, modifying: bool = True) -> Ids:
         """Give to whom a thing belongs: its possessor, who it is of, by or from, or the name that modifies it."""
@@ -184,10 +150,13 @@ class Parties:
         if tree.lemma[head] == "counterpart":
             # 'His Polish counterpart' is no part of his.
             return self.modifying(head)
+        prepositions = governed(tree, head)
+        if tree.lemma[head] in SUFFERED:
+            # 'Elian's extradition', 'the arrest of the editor' are no acts of theirs.
+            return unique([one for inner in prepositions.get("by", ()) for one in self.of(inner)])
         for child in tree.children[head]:
             if tree.dep[child] == "poss":
                 return self.of(child)
-        prepositions = governed(tree, head)
         # 'The border from Chad' is crossed from there; the border with Chad is Chad's too.
         last = "with" if tree.lemma[head] in ("border", "frontier") else "from"
         for name in ("of", "by", last):
@@ -206,18 +175,31 @@ class Parties:
                     return found
         return ()
 
+    def sufferers(self, head: int) -> Ids:
+        """Give to whom is done what a noun tells: 'her arrest', 'the deportation of the crew'."""
+        if self.tree.lemma[head] not in SUFFERED:
+            return ()
+        held = [self.tree.child(head, "poss"), *governed(self.tree, head).get("of", ())]
+        return unique([one for inner in held for one in self.of(inner)])
+
     def modifying(self, head: int) -> Ids:
         """Give the parties whose names stand before a noun: 'Israeli', 'US-led', 'Iran nuclear'."""
         found: list[str] = []
         for child in self.tree.children[head]:
             if self.tree.dep[child] in ("amod", "compound", "nmod") and child < head:
-                if self.tree.lower[child] in words.DESCRIBING:
+                if self.tree.lower[child] in words.DESCRIBING or self._is_part_of_name(head, child):
                     continue
                 for one in self.tree.subtree(child):
                     identifier = self.named(one)
                     if identifier is not None:
                         found.append(identifier)
         return unique(self._without_members(found))
+
+    def _is_part_of_name(self, head: int, child: int) -> bool:
+        """Say whether a name is part of a longer one: 'Senate Democratic Caucus', 'the Lund Foundation'."""
+        identifier = self.named(child)
+        whole = self.tree.pos[head] == "PROPN" and self.tree.pos[child] == "PROPN"
+        return whole and identifier is not None and self.kind(identifier) in ("person", "organization")
 
     def _one(self, head: int, borrow: bool) -> Ids:
         tree = self.tree
@@ -302,7 +284,15 @@ class Parties:
         """Give for whom an asset acts or a text speaks."""
         if self.tree.lemma[head] in words.TEXTS:
             return self.owners(head, modifying=False) or self._issuer(head)
-        return self.owners(head) if self.tree.lemma[head] in self._assets - words.FOLLOWERS else ()
+        if self.tree.lemma[head] not in self._assets - words.FOLLOWERS:
+            return ()
+        # Who governs a province is somebody himself, as whoever governs a state is not to others.
+        alone = self.tree.tag[head] == "NN" and self.tree.lemma[head] in self._people
+        return tuple(one for one in self.owners(head) if not (alone and self._is_province(one)))
+
+    def _is_province(self, identifier: str) -> bool:
+        actor = self.by_id[identifier]
+        return actor.kind == "state" and actor.country is None
 
     def _issuer(self, text: int) -> Ids:
         """Give who issues a text: the subject of the verb whose object it is."""
@@ -343,13 +333,14 @@ class Parties:
         clause = _clause_of(tree, head)
         if clause is None:
             return ()
-        if tree.lower[head] in words.POSSESSIVE or tree.dep[head] not in ("nsubj", "nsubjpass"):
+        owning = tree.lower[head] in words.POSSESSIVE and tree.dep[head] not in ("dobj", "dative", "pobj")
+        if owning or tree.dep[head] not in ("nsubj", "nsubjpass"):
             subject = surface_subject(tree, clause)
             joined = tree.dep[clause] in ("conj", "ccomp", "advcl")
             if subject is not None and head in tree.children[subject] and joined:
                 # 'Oman has not answered, and its offer stands': the subject of the clause before or around is meant.
                 subject = surface_subject(tree, tree.head[clause])
-            if subject is not None and subject != head and tree.lower[head] in words.POSSESSIVE:
+            if subject is not None and subject != head and owning:
                 return self.agreeing(head, subject)
             return self._other_party(head, clause)
         while tree.dep[clause] == "conj":

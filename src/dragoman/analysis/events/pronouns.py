@@ -18,6 +18,7 @@ from dragoman.vocabularies.given_names import load_given_names
 
 MALE = frozenset(("he", "him", "his"))
 FEMALE = frozenset(("she", "her", "hers"))
+PLURAL = frozenset(("they", "them", "their", "theirs"))
 SINGULAR = MALE | FEMALE
 WITHIN = frozenset(("relcl", "advcl", "acl"))
 FAULTING = frozenset(("go", "attack", "mock", "question", "challenge", "hammer", "ridicule", "confront", "rap", "hail"))
@@ -58,7 +59,7 @@ def meant(
         # 'The tanker and its crew': what is joined belongs to the first, and to nobody from further off.
         return None
     if word not in SINGULAR:
-        return found
+        return None if word in PLURAL and not _is_told_of(tree, pronoun, found, named) else found
     if found == speaker:
         return None
     for other in _likelier(tree, pronoun, found, named, by_id):
@@ -67,6 +68,20 @@ def meant(
     if tree.dep[pronoun] == "poss" and found in _named_in(tree, tree.head[pronoun], named):
         return _subject_around(tree, pronoun, found, named, by_id)
     return found
+
+
+def _is_told_of(tree: Tree, pronoun: int, actor: str, named: Named) -> bool:
+    """Say whether 'they' can be told without the rest of a speech: quoted words go on from others that are not printed.
+
+    Outside quotation marks it always can; within them somebody must be named before, there or in the sentence.
+    """
+    if pronoun not in tree.quoted:
+        return True
+    first = pronoun
+    while first - 1 in tree.quoted:
+        first -= 1
+    first = min(first, tree.parse.sentences[tree.parse.sentence_of[pronoun]].first)
+    return any(named(i) == actor for i in range(first, pronoun) if tree.pos[i] != "PRON")
 
 
 def _likelier(tree: Tree, pronoun: int, found: str, named: Named, by_id: dict[str, Actor]) -> Iterator[str | None]:

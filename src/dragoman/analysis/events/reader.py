@@ -5,7 +5,9 @@ from __future__ import annotations
 from dragoman.analysis.events import words
 from dragoman.analysis.events.clauses import Clause, has_to
 from dragoman.analysis.events.matching import Matcher
+from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.events.readings import COERCIVE, COOPERATIVE, REFUSED, Reading, committed, mode_of
+from dragoman.analysis.events.stances import refused, required
 from dragoman.analysis.events.standpoints import is_against, is_judgement, is_naming, is_own, is_shared_opinion
 from dragoman.analysis.events.verb_groups import is_negated
 from dragoman.vocabularies.event_lexicon import Frame
@@ -18,6 +20,14 @@ LONGEST_TRIGGER = 9
 MEDIATED = frozenset(("mediate", "broker", "facilitate", "attend"))
 # Who warns that something will not be borne threatens whoever does it.
 BEARING = frozenset(("tolerate", "accept", "permit", "allow", "stand", "countenance", "condone"))
+# Deeds that are said not to stay without an answer: 'would not go unanswered', 'will not be left unpunished'.
+ANSWERED = frozenset(("unanswered", "unpunished", "unavenged", "unchallenged", "unnoticed"))
+ANSWERS = frozenset(("answer", "response", "reply", "reaction", "consequence", "punishment"))
+FACING = frozenset(("face", "suffer", "pay", "expect", "meet", "bring", "invite", "trigger", "provoke", "regret"))
+# What comes upon somebody by these is meant for him: 'further steps would follow'.
+FOLLOWING = frozenset(("follow", "come", "ensue"))
+# With these somebody else is to be pleased, whatever is done: 'offered to send warships'.
+OFFERING = frozenset(("offer", "volunteer"))
 DECREEING = frozenset(("announce", "confirm", "decide"))
 DECREED = frozenset(("SANCTION", "MOBILIZE"))
 WITH_CONTENT = frozenset(("AGREE", "REQUEST", "REJECT", "THREATEN"))
@@ -94,8 +104,11 @@ class Reader:
         if not frame.type.startswith("commit"):
             return frame.type
         negated = content is not None and self.tree.pos[content] in ("VERB", "AUX") and self.tree.is_negated(content)
+        kind = committed(inner, negated)
+        if kind == "THREATEN" and frame.word in OFFERING:
+            return "AGREE"
         # Who promises not to do a thing of no known kind still promises.
-        return committed(inner, negated) or (None if frame.type == "commit?" else "AGREE")
+        return kind or (None if frame.type == "commit?" else "AGREE")
 
     def _demand(self, verb: int) -> Reading | None:
         """Read 'they must go' in somebody's own words as that speaker's demand on them."""
@@ -131,8 +144,10 @@ class Reader:
         future = any(self.tree.lower[i] in words.FUTURE for i in self.tree.children[content])
         if future and is_negated(self.tree, content) and self.tree.lemma[content] in BEARING:
             return True
-        own = set(self.matcher.parties.of(warner.subject)) & set(self._doers(clause, warner))
         hostile = self.matcher.lexicon.classes["hostile"] | {"price"}
+        if future and self._befalls(content, clause, hostile):
+            return True
+        own = set(self.matcher.parties.of(warner.subject)) & set(self._doers(clause, warner))
         if own:
             # 'Warned that it would step up its strikes'.
             done = self.matcher.core(clause.object)
@@ -141,21 +156,22 @@ class Reader:
             told = self.tree.child(content, "attr", "nsubj")
             return told is not None and self.tree.has_child(content, "there") and self.tree.lemma[told] in hostile
         core = self.matcher.core(clause.object)
-        faces = self.tree.lemma[content] in (
-            "face",
-            "suffer",
-            "pay",
-            "expect",
-            "meet",
-            "bring",
-            "invite",
-            "trigger",
-            "provoke",
-        )
-        return faces and core is not None and self.tree.lemma[core] in hostile
+        return self.tree.lemma[content] in FACING and core is not None and self.tree.lemma[core] in hostile
+
+    def _befalls(self, content: int, clause: Clause, hostile: frozenset[str]) -> bool:
+        """Read 'it will pay dearly', 'further steps would follow', 'the raid would not go unanswered'."""
+        tree = self.tree
+        if is_negated(tree, content):
+            unanswered = any(tree.lower[i] in ANSWERED for i in tree.children[content])
+            return unanswered or any(tree.lemma[i] in ANSWERS for i in clause.prepositions.get("without", ()))
+        if tree.lemma[content] == "pay":
+            return any(tree.lower[i] in ("dearly", "heavily") for i in tree.children[content])
+        subject = self.matcher.core(clause.surface)
+        return tree.lemma[content] in FOLLOWING and subject is not None and tree.lemma[subject] in hostile
 
     def _verb(self, verb: int, depth: int) -> Reading | None:
-        stated = self._statement(verb, depth) or self._demand(verb)
+        stated = self._statement(verb, depth) or self._demand(verb) or required(self.matcher, verb)
+        stated = stated or refused(self.matcher, verb)
         if stated is not None:
             return stated
         found = self.matcher.verb(verb)
@@ -173,7 +189,7 @@ class Reader:
         kind = self._kind(frame, inner, content)
         if kind in COOPERATIVE and self._is_refusal(verb):
             kind, frame = "REJECT", frame._replace(type="REJECT", mode=REFUSED.get(kind))
-        if kind is None or (frame.actor == ("voice",) and not self._is_asserted(verb)):
+        if kind is None or ("voice" in frame.actor and not self._is_asserted(verb)):
             return None
         if kind == "SUPPORT" and is_against(self.tree, clause):
             kind, frame = "REJECT", frame._replace(type="REJECT")
@@ -218,6 +234,12 @@ class Reader:
 
     def _is_no_act(self, frame: Frame, clause: Clause) -> bool:
         """Say whether the words around make an opinion, a name or a silence of what the lexicon takes for an act."""
+        if frame.actor == ("voice", "voice") and clause.surface is not None:
+            # 'Attacks on schools are crimes' judges no certain one.
+            pronoun = self.tree.pos[clause.surface] in ("PRON", "DET")
+            own = any(self.tree.tag[i] == "PRP$" for i in self.tree.children[clause.surface])
+            unsaid = self.matcher.parties.voice(clause.verb) is None or own
+            return unsaid or (not pronoun and not is_definite(self.tree, clause.surface))
         if frame.word == "agree":
             return is_shared_opinion(self.tree, clause, self.matcher.parties)
         if frame.word == "call":
@@ -242,7 +264,7 @@ class Reader:
     def _is_asserted(self, verb: int) -> bool:
         """Say whether a judgement is made: a possible, intended, denied or asked one is none."""
         children = self.tree.children[verb]
-        modal = any(self.tree.tag[i] in ("MD", "TO") for i in children)
+        modal = any(self.tree.tag[i] in ("MD", "TO") or self.tree.lower[i] in ("whether", "if") for i in children)
         return not modal and not self.tree.is_negated(verb) and not self.tree.is_question(verb)
 
     def _told(self, verb: int, kind: str, content: int | None, inner: Reading | None) -> list[int]:

@@ -12,6 +12,7 @@ from dragoman.analysis.events import words
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor, Mention
 from dragoman.vocabularies.event_lexicon import load_event_lexicon
+from dragoman.vocabularies.given_names import load_given_names
 from dragoman.vocabularies.party_nouns import load_party_nouns
 
 NAMELESS = frozenset(("unnamed", "group"))
@@ -27,11 +28,30 @@ ANYBODY = frozenset(
 )  # fmt: skip
 # No name of a person has these in its midst; a headline that was taken for a name has.
 JOINING = frozenset(("against", "over", "after", "with", "to", "from", "by", "on", "for", "as", "amid", "at"))
+# Too short to be told from surnames but in the midst of a name.
+OF_HEADLINES = frozenset(("Says", "Asks", "Bans", "Wins", "Hits", "Vows", "Urges", "Eyes", "Slams", "Calls"))
 # All of a kind at once: 'the technology industry', 'the international community'.
 COLLECTIVE = frozenset(("media", "medium", "community", "industry", "public", "electorate", "leadership", "press"))
 FURTHER = frozenset(
     (
         "folk",
+        "instructor",
+        "organizer",
+        "organiser",
+        "founder",
+        "customer",
+        "moderator",
+        "co-founder",
+        "cofounder",
+        "nominee",
+        "appointee",
+        "contender",
+        "successor",
+        "predecessor",
+        "tenant",
+        "trainee",
+        "attendee",
+        "detainee",
         "alien",
         "terrorist",
         "investor",
@@ -88,9 +108,14 @@ def is_sound(tree: Tree, actor: Actor) -> bool:
     calling = [one for one in actor.mentions if one.form != "pronoun"] or list(actor.mentions)
     mention = next((one for one in calling if one.text == actor.name), calling[0])
     head = head_of(tree, mention)
+    if tree.pos[head] == "VERB":
+        # 'Depriving them of land' is nobody.
+        return False
     if tree.pos[head] == "PROPN" or (mention.form != "nominal" and actor.kind == "group"):
         return True
     lemma = tree.lemma[head]
+    if lemma in ("leadership", "figure") and _is_quality(tree, head):
+        return False
     if lemma in words.PARTITIVE | ANYBODY and (lemma in ANYBODY or not is_animate(lemma)):
         inner = [i for i in tree.parse.covered(mention.span) if tree.dep[i] == "pobj" and tree.head[i] > head]
         meant = [i for i in inner if tree.lower[tree.head[i]] == "of"]
@@ -98,6 +123,14 @@ def is_sound(tree: Tree, actor: Actor) -> bool:
             return lemma not in ANYBODY
         return any(is_animate(tree.lemma[i]) or tree.pos[i] == "PROPN" for i in meant)
     return is_animate(lemma) or lemma in load_event_lexicon().classes["assets"] - DEEDS_AND_TEXTS
+
+
+def _is_quality(tree: Tree, head: int) -> bool:
+    """Say whether 'leadership' is how one person leads, or 'figures' are numbers: nobody is told apart by them."""
+    owner = tree.child(head, "poss")
+    if tree.lemma[head] == "leadership":
+        return owner is not None and tree.pos[owner] == "PROPN"
+    return not any(tree.dep[i] in ("amod", "compound", "poss", "prep") for i in tree.children[head])
 
 
 def head_of(tree: Tree, mention: Mention) -> int:
@@ -125,11 +158,16 @@ def _is_titled(name: str) -> bool:
 
 
 def _is_headline(name: str) -> bool:
-    """Say whether a name has the verb or preposition of a headline in it: 'Lund Backs Orr', 'Move Against Orr'."""
+    """Say whether a name has the verb or preposition of a headline in it: 'Lund Backs Orr', 'Move Against Orr'.
+
+    The last word of a name is no verb, whatever it ends with: 'Oto Brandis', 'Rapid Support Forces'.
+    """
     given = name.split()
     if any(word.lower() in JOINING and word[0].isupper() for word in given[1:-1]):
         return True
-    return any(word[0].isupper() and _is_present(word.lower()) for word in given[1:])
+    if any(word in OF_HEADLINES for word in given[1:-1]):
+        return True
+    return any(word[0].isupper() and _is_present(word.lower()) for word in given[1:-1])
 
 
 @lru_cache(maxsize=4096)
@@ -150,3 +188,29 @@ def surnames_of(actors: tuple[Actor, ...]) -> dict[str, str]:
         if actor.kind == "person":
             found.setdefault(actor.name.split()[-1].lower(), []).append(actor.id)
     return {name: holders[0] for name, holders in found.items() if len(holders) == 1}
+
+
+def certain_surnames_of(actors: tuple[Actor, ...]) -> dict[str, str]:
+    """Give `surnames_of` for those persons whose first name is a known given name."""
+    given = load_given_names()
+    known = {actor.id for actor in actors if " " in actor.name and actor.name.split()[0] in given}
+    return {name: holder for name, holder in surnames_of(actors).items() if holder in known}
+
+
+def unmentioned_persons(tree: Tree, surnames: dict[str, str]) -> dict[int, tuple[int, str, str]]:
+    """Find where the only person of a surname is called by it alone: 'Howes had been abducted'.
+
+    What stands before or behind such a word as part of the same name makes it somebody else's.
+    """
+    found: dict[int, tuple[int, str, str]] = {}
+    for index, word in enumerate(tree.text):
+        if word.lower() not in surnames or not word[0].isupper() or tree.tag[index] not in ("NNS", "NNP"):
+            continue
+        if tree.tag[index] == "NNP" and tree.parse.tokens[index].ent_type_ != "PERSON":
+            continue
+        within = tree.dep[index] in ("compound", "nmod", "amod") or any(
+            tree.dep[i] in ("compound", "nmod", "flat", "det", "amod", "nummod", "poss") for i in tree.children[index]
+        )
+        if not within:
+            found[index] = (len(tree), surnames[word.lower()], "name")
+    return found

@@ -59,6 +59,9 @@ CHOOSABLE = frozenset(
         "tough",
     )
 )
+# What comes about without one's deciding it: achievements (Vendler 1957).
+OUTCOMES = frozenset(("win", "lose", "receive", "succeed", "prevail", "benefit", "suffice"))
+UNSURE = frozenset(("certain", "sure", "clear", "unclear", "unsure", "know", "wonder", "undecided", "uncertain"))
 WHATEVER = frozenset(("whatever", "whichever", "however", "whoever", "wherever"))
 
 
@@ -89,10 +92,20 @@ def is_judgement(tree: Tree, verb: int) -> bool:
     quality = tree.child(verb, "acomp")
     if quality is not None and tree.lower[quality] in CHOOSABLE:
         return False
-    if tree.lemma[verb] in STATES or tree.tag[verb] == "VBG":
-        # 'Must be joking' concludes.
+    if tree.lemma[verb] in STATES | OUTCOMES or tree.tag[verb] == "VBG":
+        # 'Must be joking' concludes, and 'should win' expects.
+        return True
+    if any(tree.lower[i] == "have" and tree.dep[i] == "aux" for i in tree.children[verb]) or _is_left_open(tree, verb):
         return True
     return any(tree.lower[i] in WHATEVER for i in tree.subtree(verb))
+
+
+def _is_left_open(tree: Tree, verb: int) -> bool:
+    """Say whether it is only asked what somebody should do: 'is not certain whether the boy should stay'."""
+    above = tree.head[verb]
+    whether = any(tree.lower[i] in ("whether", "if") and i < verb for i in tree.children[verb])
+    unsure = tree.lemma[above] in UNSURE or any(tree.lemma[i] in UNSURE for i in tree.children[above])
+    return whether and unsure
 
 
 def is_own(tree: Tree, clause: Clause) -> bool:

@@ -16,7 +16,7 @@ LONGEST_NAME = 4
 # Behind these a capital is a government, behind "in", "at" and "from" as often a place.
 FACING = frozenset(("on", "for", "with", "against", "between", "by", "toward", "towards"))
 # Who is led to a capital by these is its government's guest.
-VISITS = frozenset(("visit", "trip", "travel", "fly", "tour", "journey", "head", "jet"))
+VISITS = frozenset(("visit", "trip", "travel", "fly", "tour", "journey", "head", "jet", "send", "dispatch", "ship"))
 ADDRESSING = frozenset(
     (
         "protest",

@@ -193,3 +193,14 @@ GIVING = frozenset(("promise", "offer", "give", "send", "grant", "lend", "pledge
 
 # Verbs by which a happening comes about or goes on.
 ARISING = frozenset(("break", "erupt", "begin", "start", "resume", "continue", "flare", "open", "take", "rage"))
+
+# Who does this to a plan or proposal need not be the one whose it is.
+NOT_HOLDING = frozenset(
+    (
+        "mention", "discuss", "oppose", "reject", "criticize", "criticise", "condemn", "welcome", "hear", "describe",
+        "report", "denounce", "block", "note", "cite", "review", "study", "thwart", "foil", "answer", "support", "back",
+        "endorse", "favor", "favour", "dismiss", "see", "debate", "ignore", "question", "praise", "face", "fear",
+        "stop", "prevent", "resist", "challenge", "get", "receive", "know", "stress", "recall", "blast", "attack",
+        "doubt"
+    )
+)  # fmt: skip

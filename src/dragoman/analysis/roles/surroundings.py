@@ -70,6 +70,15 @@ class Surroundings:
         held = self._of_paragraph(sentence.paragraph) if held_once else self._of_sentence(span)
         return any(end < since for end in held)
 
+    def is_before(self, span: Span, since: str) -> bool:
+        """Say whether the sentence of words tells of a time before an ISO date."""
+        here = self.parse.sentence_of[self.parse.covered(span)[0]]
+        sentence = self.parse.sentences[here]
+        words = self._lower[sentence.first : sentence.last]
+        if any(YEAR.fullmatch(word) and word[:4] < since[:4] for word in words):
+            return True
+        return any(end < since for end in self._of_sentence(span))
+
     def _of_sentence(self, span: Span) -> list[str]:
         here = self.parse.sentence_of[self.parse.covered(span)[0]]
         return [end for sentence, _, _, end in self._dated() if sentence == here]

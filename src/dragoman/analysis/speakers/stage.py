@@ -62,7 +62,7 @@ def find_speakers(
         for index in range(turn.first, turn.last):
             _mention_in_turn(table, turns, index)
     settled, renamed = table.settled()
-    return settled, tuple(_renamed(attribution, renamed) for attribution in told)
+    return settled, tuple(attribution.with_parties(renamed) for attribution in told)
 
 
 class _Table:
@@ -303,15 +303,6 @@ def _person_meant(word: str, attribution: Attribution) -> str | None:
     if word not in words.ADDRESSED:
         return attribution.source.actor if attribution.source is not None else None
     return attribution.addressees[0].actor if len(attribution.addressees) == 1 else None
-
-
-def _renamed(attribution: Attribution, renamed: dict[str, str]) -> Attribution:
-    def party(held: Party) -> Party:
-        return msgspec.structs.replace(held, actor=renamed[held.actor]) if held.actor in renamed else held
-
-    source = party(attribution.source) if attribution.source is not None else None
-    addressees = tuple(party(held) for held in attribution.addressees)
-    return msgspec.structs.replace(attribution, source=source, addressees=addressees)
 
 
 def unclear_references(

@@ -121,7 +121,21 @@ def load(folder: Path) -> dict[str, OwnPart]:
         CorpusError: a file is absent or not what it should be, words are not found exactly once, or an attribution
             stands within one that it does not lie in.
     """
-    return {NESTED: _load_nested(folder), OMISSIONS: _load_omissions(folder), ARTICLES: _load_articles(folder)}
+    return {NESTED: _load_nested(folder), OMISSIONS: _load_omissions(folder), ARTICLES: load_articles(folder)}
+
+
+def load_articles(folder: Path) -> OwnPart:
+    """Read the articles of a folder with attribution/ in it. Raises CorpusError as `load` does."""
+    paths = sorted((folder / "attribution").glob("*.txt"))
+    cases, files = [], []
+    for path in paths:
+        written = _decoded(path)
+        body = _body(written)
+        first, second = path.with_suffix(".json"), path.with_suffix(".second.json")
+        other = resolve(second.name, body, _annotation(second)) if second.exists() else None
+        cases.append(OwnCase(path.stem, body, written, resolve(first.name, body, _annotation(first)), other))
+        files += [path, first]
+    return _part(ARTICLES, cases, files)
 
 
 def locate(text: str, words: str) -> Offsets:
@@ -195,19 +209,6 @@ def _load_omissions(folder: Path) -> OwnPart:
         written = tuple(msgspec.structs.replace(one, omitted=True) for one in line.omissions)
         cases.append(OwnCase(line.id, line.text, line.text, resolve(line.id, line.text, written)))
     return _part(OMISSIONS, cases, [path])
-
-
-def _load_articles(folder: Path) -> OwnPart:
-    paths = sorted((folder / "attribution").glob("*.txt"))
-    cases, files = [], []
-    for path in paths:
-        written = _decoded(path)
-        body = _body(written)
-        first, second = path.with_suffix(".json"), path.with_suffix(".second.json")
-        other = resolve(second.name, body, _annotation(second)) if second.exists() else None
-        cases.append(OwnCase(path.stem, body, written, resolve(first.name, body, _annotation(first)), other))
-        files += [path, first]
-    return _part(ARTICLES, cases, files)
 
 
 def _part(name: str, cases: Sequence[OwnCase], files: Iterable[Path]) -> OwnPart:

@@ -103,7 +103,7 @@ def load_events(folder: Path) -> EventsPart:
     Raises:
         CorpusError: a file is absent or not what it should be, or words or parties are not in the text.
     """
-    articles = own.load(folder)[own.ARTICLES].cases
+    articles = own.load_articles(folder).cases
     cases = tuple(_case(folder, article) for article in articles)
     return EventsPart(gold_corpus(folder, EVENTS, articles), cases)
 

@@ -8,11 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.analysis.affairs.accounts.topics import EMPTY, EMPTY_VERBS, stem
-from dragoman.analysis.affairs.accounts.words import CONCEPTS, EMPTY_ADJECTIVES, EMPTY_MORE, FORCES
+from dragoman.analysis.affairs.accounts.words import ARMED, CONCEPTS, EMPTY_ADJECTIVES, EMPTY_MORE, FORCES
 from dragoman.analysis.parsing.tree import Tree
 
+VIOLENT_DEEDS = frozenset(
+    ("shooting", "attack", "explosion", "capture", "sinking", "collision", "expulsion", "release")
+)
+"""Concepts of deeds that nobody speaks of by their noun without meaning the one that was told."""
+
+HARM = frozenset(("death", "wound"))
+HARMED = frozenset(("dead", "wounded", "injured", "killed"))
+
+DEEDS = VIOLENT_DEEDS | {"clash", "breach", "death", "wound", "crossing", "blocking", "withdrawal", "call", "promise"}
+"""Concepts of what was done, once and at one place; two may speak of deals, unity or debates and tell of nothing."""
+
 _BY_WORD = {word: name for name, row in CONCEPTS.items() for word in sorted(row)}
-_LEFT_OUT = EMPTY | EMPTY_VERBS | EMPTY_MORE | EMPTY_ADJECTIVES | FORCES
+_LEFT_OUT = EMPTY | EMPTY_VERBS | EMPTY_MORE | EMPTY_ADJECTIVES | FORCES | ARMED
 
 
 def common_concepts(tree: Tree, first: Iterable[int], second: Iterable[int]) -> dict[str, int]:

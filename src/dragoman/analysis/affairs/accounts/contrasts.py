@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dragoman.analysis.affairs.accounts.concepts import common_concepts, concept, concepts_of
-from dragoman.analysis.affairs.accounts.disputes import NEAR, REACH, Dispute, Scene, names_side
+from dragoman.analysis.affairs.accounts.concepts import (
+    DEEDS,
+    HARM,
+    HARMED,
+    VIOLENT_DEEDS,
+    common_concepts,
+    concept,
+    concepts_of,
+)
+from dragoman.analysis.affairs.accounts.disputes import NEAR, REACH, Dispute
 from dragoman.analysis.affairs.accounts.linking import linked
-from dragoman.analysis.affairs.accounts.stances import head_of
+from dragoman.analysis.affairs.accounts.scene import Scene, names_side
+from dragoman.analysis.affairs.accounts.stances import head_of, is_disclaimer
 from dragoman.analysis.affairs.accounts.tellers import Told
-from dragoman.analysis.affairs.accounts.words import CONTRASTING, INSISTING, INVOLVEMENT
+from dragoman.analysis.affairs.accounts.words import CONTRASTING, INSISTING, REPLYING
 from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.events import Event
 
+TELLING = ("claims", "denies")
 OPENING = 3
 """How many words a sentence may open with before the one that sets it against the last."""
 ADMITTING = frozenset(("confirm", "acknowledge", "admit", "concede"))
@@ -22,13 +32,6 @@ SOON = 4
 """How many sentences on those between whom something was done are heard on it."""
 HOSTILE = ("ASSAULT", "COERCE", "MOBILIZE", "SANCTION")
 VIOLENT = ("ASSAULT", "COERCE")
-VIOLENT_DEEDS = frozenset(
-    ("shooting", "attack", "explosion", "capture", "sinking", "collision", "expulsion", "release")
-)
-"""Concepts of deeds that nobody speaks of by their noun without meaning the one that was told."""
-
-DEEDS = VIOLENT_DEEDS | {"clash", "breach", "death", "wound", "crossing", "blocking", "withdrawal", "call", "promise"}
-"""Concepts of what was done, once and at one place; two may speak of deals, unity or debates and tell of nothing."""
 
 
 def find_contrasts(scene: Scene) -> Iterator[Dispute]:
@@ -36,14 +39,33 @@ def find_contrasts(scene: Scene) -> Iterator[Dispute]:
 
     They must have a deed in common: that one side hopes and the other doubts is no account of anything.
     """
-    claims = [one for one in scene.told if scene.stances[one.entry.id].kind == "claims" and one.within is None]
+    claims = [one for one in scene.told if scene.stances[one.entry.id].kind in TELLING and one.within is None]
     for earlier, later in pairwise(claims):
         if scene.sides.of(earlier.teller) == scene.sides.of(later.teller):
             continue
-        near = later.sentence - earlier.sentence <= NEAR and earlier.paragraph == later.paragraph
+        near = later.sentence - earlier.sentence <= NEAR and later.paragraph - earlier.paragraph <= NEAR
         common = common_concepts(scene.tree, earlier.content, later.content)
-        if near and set(common) & DEEDS and _is_set_against(scene.tree, earlier, later):
+        told = set(common) & DEEDS or _holds_out(earlier, later) or _lay_blame(scene.tree, earlier, later)
+        near = near and (scene.has_standing(earlier) or scene.has_standing(later))
+        if near and told and _is_set_against(scene.tree, earlier, later):
             yield Dispute(earlier, [later], [tuple(common.values())])
+
+
+def _lay_blame(tree: Tree, earlier: Told, later: Told) -> bool:
+    """Say whether two counterparts each tell what somebody did: with active verbs of the past that have goals."""
+    for one in (earlier, later):
+        head = head_of(tree, one)
+        if head is None or tree.tag[head] not in ("VBD", "VBN") or tree.child(head, "nsubj") is None:
+            return False
+        if tree.child(head, "dobj") is None:
+            return False
+    return any(tree.lemma[i] in ("counterpart", "rival", "adversary", "foe") for i in later.cue)
+
+
+def _holds_out(earlier: Told, later: Told) -> bool:
+    """Say whether somebody insists on his telling against who has just complained, accused or denied."""
+    cue = later.entry.cue
+    return cue is not None and cue.lemma in INSISTING and earlier.entry.act in ("accuse", "deny")
 
 
 def _is_set_against(tree: Tree, earlier: Told, later: Told) -> bool:
@@ -52,6 +74,8 @@ def _is_set_against(tree: Tree, earlier: Told, later: Told) -> bool:
         return True
     start = tree.parse.sentences[tree.parse.sentence_of[min(later.cue or later.content)]].first
     first = min(later.cue or later.content)
+    if any(tree.lemma[i] in ("counterpart", "rival", "adversary", "foe") for i in later.cue):
+        return True
     if earlier.sentence == later.sentence:
         before = [i for i in (*earlier.content, *earlier.cue) if i < first]
         between = range(max(before, default=first), first)
@@ -61,10 +85,50 @@ def _is_set_against(tree: Tree, earlier: Told, later: Told) -> bool:
 
 
 def _stands_by(tree: Tree, later: Told) -> bool:
-    """Read ', by contrast,', ', however,' behind the teller."""
+    """Read ', by contrast,', ', however,', ', for its part,', 'in turn' beside the teller."""
     words = [i for i in later.cue if tree.is_verb(i)]
     beside = {tree.lower[i] for verb in words for child in tree.children[verb] for i in tree.subtree(child)[:3]}
-    return bool(beside & {"however", "contrast", "contrary", "instead"}) and not set(words) & set(later.content)
+    return bool(beside & {"however", "contrast", "contrary", "instead", "part", "turn"}) and not set(words) & set(
+        later.content
+    )
+
+
+def find_identities(scene: Scene) -> Iterator[Dispute]:
+    """Find who says what the dead were, and what the other side says right after: 'all were fighters', 'of them women'.
+
+    The next telling takes the dead up as "them", "those killed" or by their noun.
+    """
+    tree = scene.tree
+    claims = [one for one in scene.told if scene.stances[one.entry.id].kind in TELLING and one.within is None]
+    for earlier, later in pairwise(claims):
+        near = later.sentence - earlier.sentence <= NEAR and later.paragraph - earlier.paragraph <= NEAR
+        if not near or scene.sides.of(earlier.teller) == scene.sides.of(later.teller):
+            continue
+        harmed, others = _who_were(tree, earlier), _who_were(tree, later)
+        again = {tree.lower[i] for i in later.content} & {"them", "those", "victims", "dead"}
+        if (harmed and (again or others)) or (others and _of_the_dead(tree, earlier)):
+            yield Dispute(earlier, [later], [harmed or ()])
+
+
+def _of_the_dead(tree: Tree, told: Told) -> bool:
+    """Say whether somebody tells of one who was just named among the dead, in the sentence before in his paragraph."""
+    if not told.sentence:
+        return False
+    before = tree.parse.sentences[told.sentence - 1]
+    same = tree.parse.paragraph_of(before.first) == told.paragraph
+    return same and any(tree.lower[i] in HARMED for i in range(before.first, before.last))
+
+
+def _who_were(tree: Tree, told: Told) -> tuple[int, ...]:
+    """Give the words for those who came to harm of whom it is said what they were: 'the dead were fighters'."""
+    for verb in sorted(told.content):
+        subject = tree.child(verb, "nsubj")
+        if subject is None or not (tree.lemma[verb] in ("carry", "hold") or tree.child(verb, "attr") is not None):
+            continue
+        harmed = tuple(i for i in tree.subtree(subject) if concept(tree, i) in HARM or tree.lower[i] in HARMED)
+        if harmed:
+            return harmed
+    return ()
 
 
 def find_renamings(scene: Scene) -> Iterator[Dispute]:
@@ -76,11 +140,22 @@ def find_renamings(scene: Scene) -> Iterator[Dispute]:
         for earlier in reversed(claims):
             head = head_of(scene.tree, earlier)
             near = 0 <= later.paragraph - earlier.paragraph <= REACH and earlier.sentence < later.sentence
-            other = scene.sides.of(earlier.teller) != scene.sides.of(later.teller)
+            other = scene.sides.of(earlier.teller) != scene.sides.of(later.teller) and _concerned(scene, earlier, later)
             told = head is not None and scene.tree.is_verb(head)
             if near and other and told and head is not None and concept(scene.tree, head) in named:
                 yield Dispute(earlier, [later], [(head,)], agreed=True)
                 break
+
+
+def _concerned(scene: Scene, earlier: Told, later: Told) -> bool:
+    """Say whether one of two tellers speaks of the other, or of his own deed; anybody else is an onlooker."""
+    first, second = scene.sides.of(earlier.teller), scene.sides.of(later.teller)
+    if names_side(scene, earlier, second) or names_side(scene, later, first):
+        return True
+    head = head_of(scene.tree, earlier)
+    doer = scene.tree.child(head, "nsubj") if head is not None else None
+    own = doer is not None and any(scene.tree.tag[i] in ("PRP", "PRP$") for i in scene.tree.subtree(doer))
+    return own and scene.has_standing(later)
 
 
 def find_answers(scene: Scene, events: Sequence[Event]) -> Iterator[Dispute]:
@@ -91,13 +166,27 @@ def find_answers(scene: Scene, events: Sequence[Event]) -> Iterator[Dispute]:
     told = [one for one in scene.told if one.within is None]
     for earlier, later in pairwise(told):
         side = scene.sides.of(later.teller)
-        near = later.sentence - earlier.sentence == NEAR and earlier.paragraph == later.paragraph
+        distance = later.sentence - earlier.sentence
+        near = 0 < distance <= NEAR + 1 and later.paragraph - earlier.paragraph <= NEAR
         if not near or side == scene.sides.of(earlier.teller) or scene.stances[later.entry.id].kind == "none":
             continue
-        admits = later.entry.cue is not None and later.entry.cue.lemma in ADMITTING
-        harmed = _does_harm(scene, earlier, side, events) or (admits and names_side(scene, earlier, side))
-        if scene.stances[earlier.entry.id].kind == "claims" and harmed:
+        if scene.stances[earlier.entry.id].kind != "claims" or not scene.has_standing(later):
+            continue
+        harmed = _does_harm(scene, earlier, side, events) and scene.has_standing(earlier)
+        if harmed or (distance <= NEAR and _replies(scene, earlier, later)):
             yield Dispute(earlier, [later], [()], agreed=True)
+
+
+def _replies(scene: Scene, earlier: Told, later: Told) -> bool:
+    """Say whether a telling answers the one right before it: by its verb, or as it admits what is laid at its door."""
+    side = scene.sides.of(later.teller)
+    cue = later.entry.cue.lemma if later.entry.cue else ""
+    admits = cue in ADMITTING or later.lets_stand
+    if admits or cue in ("blame", "attribute"):
+        return names_side(scene, earlier, side)
+    same = later.paragraph == earlier.paragraph
+    replies = cue in REPLYING and scene.stances[later.entry.id].kind in TELLING
+    return replies and same and scene.has_standing(earlier)
 
 
 def _does_harm(scene: Scene, claim: Told, side: str, events: Sequence[Event]) -> bool:
@@ -120,6 +209,7 @@ def find_parties_heard(scene: Scene, events: Sequence[Event]) -> Iterator[tuple[
     """
     for event in events:
         doers, others = scene.sides.all_of(event.actors), scene.sides.all_of(event.recipients)
+        doers, others = _opposed(doers, others)
         if event.type not in HOSTILE or event.attribution is not None or not doers or not others or doers & others:
             continue
         last = max(i for span in event.trigger.spans for i in scene.tree.parse.covered(span))
@@ -134,6 +224,14 @@ def find_parties_heard(scene: Scene, events: Sequence[Event]) -> Iterator[tuple[
             yield event, list(heard.values())
 
 
+def _opposed(doers: frozenset[str], others: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Set the two who do something to each other against each other: 'Thai and Cambodian troops exchanged fire'."""
+    if len(doers) == 2 and others <= doers:
+        first, second = sorted(doers)
+        return frozenset((first,)), frozenset((second,))
+    return doers, others
+
+
 def find_disclaimers(
     scene: Scene, events: Sequence[Event], disputed: Sequence[Dispute]
 ) -> Iterator[tuple[Event, list[Told]]]:
@@ -145,8 +243,7 @@ def find_disclaimers(
     answered = {one.entry.id for dispute in disputed for one in dispute.against}
     for one in scene.told:
         stance = scene.stances[one.entry.id]
-        words = {scene.tree.lemma[i] for i in one.content}
-        if not stance.outright or not words & INVOLVEMENT or one.entry.id in answered:
+        if not stance.outright or not is_disclaimer(scene.tree, one.content) or one.entry.id in answered:
             continue
         before = [event for event in events if event.type in VIOLENT and _is_before(scene, event, one)]
         own = concepts_of(scene.tree, one.content)

@@ -51,7 +51,7 @@ def _numbers(told: Sequence[Told], figures: Sequence[Figure]) -> Iterator[Differ
 
 def numbers(tellers: Sequence[str], figures: Sequence[Figure]) -> Difference:
     """Set the numbers of several tellers side by side."""
-    first = figures[0]
+    first = next((one for one in figures if one.category in PEOPLE), figures[0])
     counted = " ".join(span.text for span in first.of.spans) if first.of else first.unit or first.category
     topic = first.category if first.category in PEOPLE else counted
     tellings = tuple(

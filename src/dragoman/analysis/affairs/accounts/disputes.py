@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from dragoman.analysis.affairs.accounts.concepts import common_concepts, concept, concept_of, concepts_of
-from dragoman.analysis.affairs.accounts.differences import PEOPLE, agree
-from dragoman.analysis.affairs.accounts.stances import Stance, blames, judged, stance_of
+from dragoman.analysis.affairs.accounts.concepts import DEEDS, common_concepts
+from dragoman.analysis.affairs.accounts.scene import Scene, names_side
+from dragoman.analysis.affairs.accounts.stances import Stance, head_of, is_disclaimer, judged
 from dragoman.analysis.affairs.accounts.tellers import Told
-from dragoman.analysis.affairs.accounts.words import ANSWERED, CLAIMS, FORCES, INVOLVEMENT, TELLINGS
-from dragoman.analysis.affairs.sides import Side, Sides
-from dragoman.analysis.events.noun_phrases import is_definite
+from dragoman.analysis.affairs.accounts.words import ANAPHORS, CLAIMS, FORCES, TELLINGS
+from dragoman.analysis.affairs.sides import Side
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.details import Figure
 
-DECIDING = frozenset(("rule", "decide", "order", "decree", "adopt", "vote", "sentence", "award"))
-"""Verbs of saying by which something is done."""
 REACH = 2
 """How many paragraphs on a denial in words of its own may stand."""
 NEAR = 1
@@ -39,6 +36,9 @@ class Dispute:
         counted: the numbers in which the two differ, where it is numbers.
         silent: whether the claim is itself what is judged, so that its teller tells nothing of it.
         agreed: whether the others tell of it without disputing it.
+        beside: what else the claim's teller tells of it right before or after.
+        named: the words for what both judge, where it is a decision that was told before.
+        instead: what the teller of a denial that names nothing ("disputes that") goes on to say, by the denial's id.
     """
 
     claim: Told
@@ -47,35 +47,16 @@ class Dispute:
     counted: tuple[Figure, Figure] | None = None
     silent: bool = False
     agreed: bool = False
+    beside: list[Told] = field(default_factory=list)
+    named: tuple[int, ...] = ()
+    instead: dict[str, Told] = field(default_factory=dict)
 
     def told(self) -> list[Told]:
         """Give everything that is told, in reading order."""
-        claims = () if self.silent else (self.claim,)
-        return sorted((*claims, *self.against), key=lambda one: (one.sentence, min(one.content)))
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What disputes are read from.
-
-    Attributes:
-        tree: the document's parse.
-        sides: who stands on which side.
-        told: the attributions with a known source, in reading order.
-        stances: how each stands to what others say, by its id.
-        named: the side that each word names, by token.
-    """
-
-    tree: Tree
-    sides: Sides
-    told: Sequence[Told]
-    stances: Mapping[str, Stance]
-    named: Mapping[int, Side]
-
-
-def scene_of(tree: Tree, told: Sequence[Told], sides: Sides, named: Mapping[int, Side]) -> Scene:
-    """Put together what disputes are read from."""
-    return Scene(tree, sides, told, {one.entry.id: stance_of(tree, one) for one in told}, named)
+        claims = () if self.silent else (self.claim, *self.beside)
+        known = {one.entry.id for one in self.against}
+        more = (one for one in self.instead.values() if one.entry.id not in known)
+        return sorted((*claims, *self.against, *more), key=lambda one: (one.sentence, min(one.content)))
 
 
 def find_disputes(scene: Scene) -> list[Dispute]:
@@ -98,27 +79,87 @@ def find_disputes(scene: Scene) -> list[Dispute]:
             dispute = found.setdefault(claim.entry.id, Dispute(claim))
             dispute.against.append(one)
             dispute.shared.append(shared)
+            if stance.kind == "refers":
+                _fill_in(scene, dispute, one)
     answered = {one.entry.id for dispute in found.values() for one in dispute.against}
     for dispute in _denied_before(scene, answered):
         found.setdefault(dispute.claim.entry.id, dispute)
     return sorted(found.values(), key=lambda one: (one.claim.sentence, min(one.claim.content)))
 
 
+def _fill_in(scene: Scene, dispute: Dispute, denial: Told) -> None:
+    """Add what stands for a denial that names nothing of its own: 'disputes that', and what its teller says next.
+
+    "That" means all that was told right before; "the accusation" the last of it.
+    """
+    side, claim = scene.sides.of(denial.teller), dispute.claim
+    later = [one for one in scene.told if one.paragraph == denial.paragraph and one.within is None]
+    following = (one for one in later if 0 <= one.sentence - denial.sentence <= NEAR and one is not denial)
+    for one in following:
+        says = scene.stances[one.entry.id].kind in ("claims", "denies") and min(one.content) > max(denial.content)
+        if says and scene.sides.of(one.teller) == side and not one.silent:
+            dispute.instead.setdefault(denial.entry.id, one)
+    if not all(scene.tree.lower[i] in ANAPHORS or scene.tree.lemma[i] in TELLINGS for i in denial.content):
+        return
+    for one in scene.told:
+        same = one.teller == claim.teller and one.paragraph == claim.paragraph and one.within is None
+        before = one.sentence <= denial.sentence and min(one.content) < min(denial.content)
+        if same and before and one is not claim and one not in dispute.beside and _says_something(scene, one):
+            dispute.beside.append(one)
+
+
 def _denied_before(scene: Scene, answered: set[str]) -> Iterator[Dispute]:
-    """Find denials that stand before what they deny: 'had made no commitment', then 'the release had been promised'."""
+    """Find denials that stand before what they deny: 'had made no commitment', then 'the release had been promised'.
+
+    Who denies any part in a deed is answered by who lays it at his door, or tells in the same sentence whose work it
+    was: 'denied involvement in the blast, which Kyiv says was the work of Russian agents'.
+    """
     for at, one in enumerate(scene.told):
         stance = scene.stances[one.entry.id]
-        if stance.kind != "denies" or one.entry.id in answered or not _speaks_itself(scene, one):
+        if stance.kind not in ("denies", "refers") or one.entry.id in answered or not _speaks_itself(scene, one):
             continue
         for other in scene.told[at + 1 :]:
-            claims = scene.stances[other.entry.id].kind == "claims" and other.within is None
-            near = other.paragraph == one.paragraph and other.sentence - one.sentence <= MANY
-            if not near or not claims or scene.sides.of(other.teller) == scene.sides.of(one.teller):
+            own = scene.sides.of(other.teller) == scene.sides.of(one.teller)
+            if scene.stances[other.entry.id].kind != "claims" or own:
                 continue
-            common = common_concepts(scene.tree, other.content, stance.focus)
-            if set(common) - THINGS:
-                yield Dispute(other, [one], [tuple(common.values())])
+            if _stands_by(scene, one, other):
+                yield Dispute(one, [other], [()], agreed=True)
                 break
+            common = _held_up(scene, one, other)
+            if common is not None:
+                yield Dispute(other, [one], [common])
+                break
+
+
+def _held_up(scene: Scene, denial: Told, claim: Told) -> tuple[int, ...] | None:
+    """Give the words of a later claim that an earlier denial denies; none where it is the whole; None if neither."""
+    distance = claim.sentence - denial.sentence
+    near = distance <= MANY and claim.paragraph - denial.paragraph <= NEAR
+    if not near or claim.within not in (None, denial.entry.id):
+        return None
+    common = common_concepts(scene.tree, claim.content, scene.stances[denial.entry.id].focus)
+    same = claim.paragraph == denial.paragraph or distance <= NEAR
+    sure = scene.stances[denial.entry.id].outright or (scene.has_standing(denial) and scene.has_standing(claim))
+    if set(common) - THINGS and same and claim.within is None and sure:
+        return tuple(common.values())
+    if not is_disclaimer(scene.tree, denial.content):
+        return None
+    aside = distance == 0 and any(i in denial.content for cue in claim.cue for i in scene.tree.ancestors(cue))
+    blamed = names_side(scene, claim, scene.sides.of(denial.teller)) and distance <= NEAR
+    return () if aside or blamed else None
+
+
+def _stands_by(scene: Scene, denial: Told, later: Told) -> bool:
+    """Read 'the newspaper stands by its report' right after a denial of it."""
+    cue = later.entry.cue.lemma if later.entry.cue else ""
+    near = later.sentence - denial.sentence <= NEAR and scene.stances[denial.entry.id].outright
+    return cue in ("stand", "insist") and near and all(_is_bare(scene.tree, i) for i in later.content)
+
+
+def _is_bare(tree: Tree, token: int) -> bool:
+    """Say whether a word only points back at what somebody told: 'stands by it', 'stands by its report'."""
+    small = tree.tag[token] in ("PRP$", "IN", "DT")
+    return small or tree.lower[token] in ANAPHORS or tree.lemma[token] in TELLINGS | {"report"}
 
 
 def _speaks_itself(scene: Scene, one: Told) -> bool:
@@ -192,7 +233,7 @@ def _meant(scene: Scene, one: Told, stance: Stance, candidates: Sequence[Told]) 
     account = any(scene.tree.lemma[i] in TELLINGS for i in stance.focus)
     reach = NEAR + 1 if account else NEAR
     near = [other for other in candidates if one.sentence - other.sentence <= reach]
-    involved = any(scene.tree.lemma[i] in INVOLVEMENT for i in stance.focus)
+    involved = is_disclaimer(scene.tree, stance.focus)
     own = [other for other in candidates if names_side(scene, other, scene.sides.of(one.teller))]
     if involved and own:
         return own[-1]
@@ -208,11 +249,6 @@ def _says_something(scene: Scene, one: Told) -> bool:
         return False
     tells = any(scene.tree.is_verb(i) for i in one.content)
     return tells or one.entry.act == "accuse" or judged(scene.tree, one) is not None
-
-
-def names_side(scene: Scene, one: Told, side: Side) -> bool:
-    """Say whether somebody's words name a side."""
-    return any(scene.named.get(i) == side for i in one.content)
 
 
 def is_no_comment(tree: Tree, one: Told) -> bool:
@@ -256,9 +292,8 @@ def _suffices(scene: Scene, one: Told, other: Told, common: int, nearness: tuple
     stance = scene.stances[one.entry.id]
     distance, about = nearness
     if stance.kind == "denies" and stance.outright:
-        if common >= MANY or (common == 1 and (about or distance <= NEAR)):
-            return True
-        return distance == NEAR and one.paragraph == other.paragraph and _both_have_forces(scene.tree, one, other)
+        sure = common >= MANY or (common == 1 and (about or distance <= NEAR))
+        return sure or _is_answered_outright(scene, one, other, common, distance)
     if scene.stances[other.entry.id].kind != "claims":
         return False
     if stance.kind == "passes":
@@ -266,7 +301,30 @@ def _suffices(scene: Scene, one: Told, other: Told, common: int, nearness: tuple
         return near and _withholds(scene.tree, one) and common >= 1
     if common >= MANY:
         return distance <= MANY or about
-    return common == 1 and distance <= (MANY if about else NEAR) and one.paragraph == other.paragraph
+    return _is_answered(scene, one, other, common, nearness)
+
+
+def _is_answered_outright(scene: Scene, one: Told, other: Told, common: int, distance: int) -> bool:
+    """Say whether an outright denial answers a claim near it: of one deed or person, or of what the denier did."""
+    if distance > MANY or one.paragraph - other.paragraph > NEAR:
+        return False
+    if common == 1:
+        focus = scene.stances[one.entry.id].focus
+        return bool(set(common_concepts(scene.tree, other.content, focus)) & DEEDS)
+    alike = _both_have_forces(scene.tree, one, other) or _of_one_person(scene.tree, one, other)
+    accused = other.entry.act == "accuse" and names_side(scene, other, scene.sides.of(one.teller))
+    return distance <= NEAR and (alike or accused or does_something(scene, other, one))
+
+
+def _is_answered(scene: Scene, one: Told, other: Told, common: int, nearness: tuple[int, bool]) -> bool:
+    """Say whether what is only said in the negative answers a claim near it; both tellers must have standing."""
+    distance, about = nearness
+    standing = scene.has_standing(one) and scene.has_standing(other)
+    if not standing or distance > MANY or one.paragraph - other.paragraph > NEAR:
+        return False
+    if common == 0:
+        return _says_it_was_not(scene, one, other)
+    return distance <= NEAR or (about and one.paragraph == other.paragraph)
 
 
 def _named_in(scene: Scene, one: Told) -> frozenset[Side]:
@@ -279,84 +337,32 @@ def _withholds(tree: Tree, one: Told) -> bool:
     return bool(words & {"confirm", "acknowledge", "deny", "mention", "admit"})
 
 
+def _says_it_was_not(scene: Scene, one: Told, other: Told) -> bool:
+    """Say whether one side says in the negative how it was, right after the other said what that side had done."""
+    tree = scene.tree
+    head = head_of(tree, other)
+    doer = tree.child(head, "nsubj") if head is not None else None
+    if head is None or doer is None or tree.pos[doer] == "PRON" or not does_something(scene, other, one):
+        return False
+    past = any(tree.tag[i] in ("VBD", "VBN") for i in scene.stances[one.entry.id].focus)
+    return past and tree.tag[head] in ("VBD", "VBN") and scene.has_standing(one) and scene.has_standing(other)
+
+
+def _of_one_person(tree: Tree, one: Told, other: Told) -> bool:
+    """Say whether two tell of him or her alike: 'he refuses to eat', 'that he was on hunger strike'."""
+    heads = [head_of(tree, two) for two in (one, other)]
+    subjects = [tree.child(head, "nsubj", "nsubjpass") if head is not None else None for head in heads]
+    words = {tree.lower[i] if i is not None else "" for i in subjects}
+    return len(words) == 1 and words <= {"he", "she"}
+
+
+def does_something(scene: Scene, claim: Told, denial: Told) -> bool:
+    """Say whether it is the denier's side that does what is claimed: 'said rebels had parked mortars there'."""
+    tree, side = scene.tree, scene.sides.of(denial.teller)
+    head = head_of(tree, claim)
+    subject = tree.child(head, "nsubj") if head is not None and tree.is_verb(head) else None
+    return subject is not None and scene.named.get(subject) == side
+
+
 def _both_have_forces(tree: Tree, one: Told, other: Told) -> bool:
     return all(any(tree.lemma[i] in FORCES for i in two.content) for two in (one, other))
-
-
-def find_countings(scene: Scene, figures: Sequence[Figure]) -> Iterator[Dispute]:
-    """Find where two sides tell of one thing with counts of people, or lengths of time, that cannot both be right."""
-    kinds = (*PEOPLE, "duration")
-    counted = [(one, told) for one in figures if one.category in kinds for told in _teller_of(scene, one)]
-    for at, (second, later) in enumerate(counted):
-        for first, earlier in reversed(counted[:at]):
-            near = 0 <= later.sentence - earlier.sentence <= MANY
-            alike = (first.category, first.unit) == (second.category, second.unit) and not first.approximate
-            other = scene.sides.of(earlier.teller) != scene.sides.of(later.teller)
-            own = concepts_of(scene.tree, later.content)
-            counted_words = {i for one in (first, second) for i in _words_of(scene.tree, one)}
-            shared = concepts_of(scene.tree, earlier.content).items()
-            common = [at for name, at in shared if name in own and at not in counted_words]
-            if near and alike and other and common and not second.approximate and not agree((first, second)):
-                yield Dispute(earlier, [later], [tuple(common)], (first, second))
-                break
-
-
-def find_judgements(scene: Scene) -> list[Dispute]:
-    """Find what somebody announced and others judge: 'welcomed the ruling', 'called it null and void'.
-
-    Who announces by deciding ("ruled") does what is judged and tells nothing of it; then two sides must judge.
-    """
-    found: dict[str, Dispute] = {}
-    for at, one in enumerate(scene.told):
-        what = judged(scene.tree, one)
-        claim = _announced(scene, scene.told[:at], one, what, found) if what is not None else None
-        if claim is not None:
-            dispute = found.setdefault(claim.entry.id, Dispute(claim))
-            dispute.against.append(one)
-            dispute.shared.append(())
-    adverse = [one for one in found.values() if any(blames(scene.tree, other) for other in one.against)]
-    return [_without_deciders(dispute) for dispute in adverse]
-
-
-def _announced(scene: Scene, before: Sequence[Told], one: Told, what: int, found: Mapping[str, Dispute]) -> Told | None:
-    """Give what is judged: the announcement whose verb the noun repeats, or what was judged in the sentence before."""
-    tree, side = scene.tree, scene.sides.of(one.teller)
-    if tree.pos[what] == "NOUN" and not is_definite(tree, what):
-        return None
-    if tree.pos[what] == "PRON":
-        near = [(key, other) for key, dispute in found.items() for other in dispute.against]
-        key = next((key for key, other in reversed(near) if 0 <= one.sentence - other.sentence <= NEAR), None)
-        return found[key].claim if key is not None else None
-    named = concept(tree, what) if tree.lemma[what] not in ANSWERED else None
-    for other in reversed(before):
-        lemma = other.entry.cue.lemma if other.entry.cue else ""
-        reach = 0 <= one.paragraph - other.paragraph <= REACH and scene.sides.of(other.teller) != side
-        if reach and not other.silent and named is not None and named == concept_of(lemma):
-            return other
-    return None
-
-
-def _without_deciders(dispute: Dispute) -> Dispute:
-    lemma = dispute.claim.entry.cue.lemma if dispute.claim.entry.cue else ""
-    dispute.silent = lemma in DECIDING
-    return dispute
-
-
-def _words_of(tree: Tree, figure: Figure) -> list[int]:
-    """Give the tokens of a figure and of what it counts."""
-    spans = (figure.span, *(figure.of.spans if figure.of else ()))
-    return [i for span in spans for i in tree.parse.covered(span)]
-
-
-def _teller_of(scene: Scene, figure: Figure) -> Iterator[Told]:
-    """Give what a side says that holds a figure, the outermost of its own words."""
-    by_id = {one.entry.id: one for one in scene.told}
-    told = by_id.get(figure.attribution or "")
-    while told is not None:
-        outer = by_id.get(told.within or "")
-        if outer is None:
-            yield told
-            return
-        if scene.sides.of(outer.teller) != scene.sides.of(told.teller):
-            return
-        told = outer

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dragoman.analysis.affairs.accounts.concepts import concept, concepts_of
-from dragoman.analysis.affairs.accounts.disputes import MANY, NEAR, REACH, THINGS, Dispute, Scene
+from dragoman.analysis.affairs.accounts.disputes import MANY, NEAR, REACH, THINGS, Dispute
 from dragoman.analysis.affairs.accounts.frames import Frame
+from dragoman.analysis.affairs.accounts.scene import Scene
 from dragoman.analysis.affairs.accounts.stances import head_of, judged
 from dragoman.analysis.affairs.accounts.tellers import Told
 from dragoman.records.events import Event
@@ -25,12 +26,15 @@ class Happening:
 
     Attributes:
         of: id of the entry that stands for it: an event, or, where none does, the attribution that tells it first.
+            Where nothing of it is an entry of the record, there is no account.
         trigger: tokens of the words that name it.
         told: what tells of it, in reading order.
         disputes: the claims about it that somebody disputes.
         words: tokens of the words by which it is told first, or by which the document says what is told differently.
         concepts: of what those who dispute it tell.
         scope: the paragraph in which the document says that its tellers differ; None where it does not.
+        parted: tellings that the document says differ, by twos.
+        earlier: ids of what was told before the document gives another account of it.
         occasion: whether it is a call or meeting, on which words passed that a teller may leave out.
     """
 
@@ -42,6 +46,8 @@ class Happening:
     concepts: frozenset[str] = frozenset()
     occasion: bool = False
     scope: int | None = None
+    parted: list[tuple[Told, ...]] = field(default_factory=list)
+    earlier: frozenset[str] = frozenset()
 
     def is_of(self, scene: Scene, other: Happening) -> bool:
         """Say whether another dispute is about the same deed: the same tellers, and more than one concept in common."""
@@ -62,7 +68,8 @@ class Happening:
         sides = scene.sides.all_of(one.teller for one in self.told)
         paragraphs = {one.paragraph for one in self.told}
         same = scene.sides.all_of(one.teller for one in other.told) == sides
-        return same and {one.paragraph for one in other.told} <= paragraphs
+        begins = min(one.sentence for one in self.told) <= min(one.sentence for one in other.told)
+        return same and begins and {one.paragraph for one in other.told} <= paragraphs
 
     def holds_claim_of(self, scene: Scene, other: Happening) -> bool:
         """Say whether a dispute is over what the same sides were found to tell of here already."""
@@ -71,9 +78,17 @@ class Happening:
         sides = scene.sides.all_of(one.teller for one in self.told)
         return not self.occasion and bool(inside) and scene.sides.all_of(one.teller for one in other.told) == sides
 
+    def is_denied_in(self, scene: Scene, other: Happening) -> bool:
+        """Say whether one denial by the same side answers this and another claim of one and the same other side."""
+        stances = {one.entry.id: scene.stances.get(one.entry.id) for one in self.told}
+        known = {key for key, stance in stances.items() if stance is not None and stance.outright}
+        denied = {one.entry.id for dispute in other.disputes for one in dispute.against}
+        claimants = scene.sides.all_of(dispute.claim.teller for dispute in other.disputes)
+        return bool(known & denied) and claimants <= scene.sides.all_of(one.teller for one in self.told)
+
     def covers(self, scene: Scene, other: Happening) -> bool:
         """Say whether a dispute that no event tells is part of what the document said its tellers differ on."""
-        if self.scope is None or not other.disputes or other.of != other.disputes[0].claim.entry.id:
+        if self.scope is None or not other.disputes or other.of != _entry_of(other.disputes[0]):
             return False
         near = 0 <= other.disputes[0].claim.paragraph - self.scope <= NEAR
         sides = scene.sides.all_of(one.teller for one in self.told)
@@ -82,10 +97,11 @@ class Happening:
     def join(self, other: Happening) -> None:
         """Take in what is told of the same."""
         self.disputes.extend(other.disputes)
+        self.parted.extend(other.parted)
         known = {(one.entry.id, one.teller) for one in self.told}
         self.told.extend(one for one in other.told if (one.entry.id, one.teller) not in known)
         self.told.sort(key=lambda one: (one.sentence, min(one.content)))
-        self.words = self.words or other.words
+        self.words = other.words if other.scope is not None and other.words else self.words or other.words
         self.concepts |= other.concepts
 
 
@@ -95,13 +111,32 @@ def happening_of(scene: Scene, dispute: Dispute, events: Sequence[Event]) -> Hap
     The event is one that the claim tells, and of whose concept the denial has a word; else the one that the claim as a
     whole tells; else one that a denial tells with a word of the claim.
     """
+    if dispute.named:
+        return _decided(scene, dispute, events)
     event = next(_candidates(scene, dispute, events), None)
-    words = tuple(sorted(dispute.claim.content))
+    words = tuple(sorted(i for one in (dispute.claim, *dispute.beside) for i in one.content))
     concepts = frozenset(dispute_concepts(scene, dispute))
     if event is None:
-        return Happening(dispute.claim.entry.id, words, dispute.told(), [dispute], words, concepts)
+        return Happening(_entry_of(dispute), words, dispute.told(), [dispute], words, concepts)
     trigger = triggers(scene, event)
     return Happening(event.id, trigger, dispute.told(), [dispute], words, concepts or deeds_of(scene, trigger))
+
+
+def _decided(scene: Scene, dispute: Dispute, events: Sequence[Event]) -> Happening:
+    """Give the decision that two judge: the last event before of whose concept it is, else their words for it."""
+    concepts = set(concepts_of(scene.tree, dispute.named))
+    before = [one for one in events if max(triggers(scene, one)) < min(dispute.claim.content)]
+    named = (one for one in reversed(before) if concepts & set(concepts_of(scene.tree, triggers(scene, one))))
+    event = next(named, None)
+    if event is None:
+        return Happening(_entry_of(dispute), dispute.named, dispute.told(), [dispute], dispute.named)
+    return Happening(event.id, triggers(scene, event), dispute.told(), [dispute], dispute.named)
+
+
+def _entry_of(dispute: Dispute) -> str:
+    """Give the first entry of the record that tells of what is disputed."""
+    recorded = (one.entry.id for one in (dispute.claim, *dispute.against) if one.recorded)
+    return next(recorded, dispute.claim.entry.id)
 
 
 def deeds_of(scene: Scene, tokens: Sequence[int]) -> frozenset[str]:
@@ -120,16 +155,22 @@ def framed(scene: Scene, frame: Frame, events: Sequence[Event]) -> Happening:
     named = set(concepts_of(scene.tree, frame.words))
     told = list(frame.told)
     inside = [one for one in events if set(triggers(scene, one)) <= set(frame.words)]
-    contents = frozenset(i for one in told for i in one.content)
+    tellers = [one for one in told if one.entry.id in frame.earlier] or told
+    contents = frozenset(i for one in tellers for i in one.content)
     claimed = [one for one in events if set(triggers(scene, one)) <= contents and one.type not in SAYING]
     fitting = [one for one in claimed if named & set(concepts_of(scene.tree, triggers(scene, one)))]
+    later = [min(one.content) for one in told if one.entry.id not in frame.earlier] if frame.earlier else []
     earlier = [one for one in events if _is_before(scene, one, frame) and one.type in TOLD_OF]
+    earlier = [one for one in earlier if max(triggers(scene, one)) < min(later, default=len(scene.tree))]
     known = [one for one in earlier if named & set(concepts_of(scene.tree, triggers(scene, one)))]
     event = next(iter((*inside, *fitting, *reversed(known), *(() if frame.words else reversed(earlier)))), None)
     words = frame.words or (triggers(scene, event) if event else tuple(sorted(told[0].content)))
     of = event.id if event else told[0].entry.id
     trigger = triggers(scene, event) if event else words
-    return Happening(of, trigger, told, [], words, frozenset(named), scope=frame.paragraph)
+    parted = [frame.parted] if frame.parted else []
+    return Happening(
+        of, trigger, told, [], words, frozenset(named), scope=frame.paragraph, parted=parted, earlier=frame.earlier
+    )
 
 
 def _is_before(scene: Scene, event: Event, frame: Frame) -> bool:

@@ -8,7 +8,7 @@ from dragoman.analysis.affairs.accounts.concepts import concept, concepts_of
 from dragoman.analysis.affairs.accounts.stances import judged
 from dragoman.analysis.affairs.accounts.tellers import INWARD, Told, is_paper
 from dragoman.analysis.affairs.accounts.topics import stems_of
-from dragoman.analysis.affairs.accounts.words import CLAIMS, DECISIONS
+from dragoman.analysis.affairs.accounts.words import CLAIMS, COUNTERPARTS, DECISIONS, TOGETHER
 from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.parsing.tree import Tree
@@ -19,7 +19,6 @@ REACH = 2
 ENOUGH = 2
 FAR = 4
 """How many paragraphs on a read-out of a call or meeting may stand."""
-PAPERS = frozenset(("post", "tweet", "communique", "bulletin", "release", "note", "transcript", "text", "thread"))
 COURSES = frozenset(("talk", "talks", "negotiation", "negotiations", "consultation", "consultations", "dialogue"))
 
 
@@ -56,6 +55,7 @@ def linked(tree: Tree, event: Event, told: Sequence[Told], sides: Sides) -> list
         found = [one for one in found if one.entry.act not in INWARD or trigger <= one.content]
         found += _calling_again(tree, event, told, found, sides)
         if not _is_course(tree, trigger):
+            found += _passing_on(tree, event, told, found, sides)
             found += _of_each_other(told, found, sides.expanded((*event.actors, *event.recipients)), sides)
         if found or event.date is not None or event.mode == "phone":
             found += _going_on(told, found, _place_of(tree, trigger), taking_part, sides)
@@ -81,10 +81,44 @@ def _calling_again(tree: Tree, event: Event, told: Sequence[Told], found: Sequen
         if min(one.content) < last or one.paragraph - paragraph > FAR or one.entry.act in INWARD:
             continue
         nouns = (i for i in one.content if tree.pos[i] == "NOUN" and _is_plain(tree, i))
-        paper = one.silent and any(is_paper(tree, i) or tree.lemma[i] in PAPERS for i in one.cue)
+        paper = one.silent and any(is_paper(tree, i) for i in one.cue)
         if paper or any(concept(tree, i) in kinds for i in nouns):
             added.append(one)
     return added
+
+
+def _passing_on(tree: Tree, event: Event, told: Sequence[Told], found: Sequence[Told], sides: Sides) -> list[Told]:
+    """Give what those who took part tell, in this paragraph or the next, of words that passed between them.
+
+    They do where they give words as said to the other ("reminded his guest"), or tell of both ("the two discussed").
+    """
+    present = sides.expanded((*event.actors, *event.recipients))
+    taking_part = sides.all_of(present)
+    trigger = [i for span in event.trigger.spans for i in tree.parse.covered(span)]
+    paragraph = tree.parse.paragraph_of(max(trigger))
+    inner = {one.within: one for one in told if one.within is not None and sides.of(one.teller) in taking_part}
+    added = []
+    for one in told:
+        near = 0 <= one.paragraph - paragraph <= 1 and min(one.content) > max(trigger)
+        if one in found or not near or one.within is not None or sides.of(one.teller) not in taking_part:
+            continue
+        nested = inner.get(one.entry.id)
+        other = nested is not None and nested.teller in present and nested.teller != one.teller
+        words = {tree.lemma[i] for i in one.content}
+        if (other or words & COUNTERPARTS or _tells_of_both(tree, one)) and one.entry.act not in INWARD:
+            added.append(one)
+    return added
+
+
+def _tells_of_both(tree: Tree, one: Told) -> bool:
+    """Read 'the two had discussed', 'both sides agreed', 'the leaders spoke': several who did something together."""
+    for verb in (i for i in one.content if tree.is_verb(i)):
+        subject = tree.child(verb, "nsubj")
+        if subject is None or tree.lemma[verb] not in TOGETHER:
+            continue
+        if tree.lower[subject] in ("two", "both", "they", "we", "leaders", "ministers", "sides", "presidents"):
+            return True
+    return False
 
 
 def _is_plain(tree: Tree, noun: int) -> bool:

@@ -6,21 +6,26 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from dragoman.analysis.affairs.accounts.allegiance import allegiances, parties_by_token
+from dragoman.analysis.affairs.accounts.concepts import concepts_of
 from dragoman.analysis.affairs.accounts.contrasts import (
     find_answers,
     find_contrasts,
     find_disclaimers,
+    find_identities,
     find_parties_heard,
     find_renamings,
 )
-from dragoman.analysis.affairs.accounts.disputes import Scene, find_countings, find_disputes, find_judgements, scene_of
+from dragoman.analysis.affairs.accounts.countings import find_countings, find_counts
+from dragoman.analysis.affairs.accounts.disputes import find_disputes
 from dragoman.analysis.affairs.accounts.frames import find_frames
 from dragoman.analysis.affairs.accounts.happenings import Happening, deeds_of, framed, happening_of, triggers
 from dragoman.analysis.affairs.accounts.linking import linked
-from dragoman.analysis.affairs.accounts.stances import blames, is_inward_noun, judged
-from dragoman.analysis.affairs.accounts.tellers import Told, tellings
+from dragoman.analysis.affairs.accounts.scene import Scene, scene_of
+from dragoman.analysis.affairs.accounts.stances import blames, head_of, is_inward_noun, judged
+from dragoman.analysis.affairs.accounts.tellers import Cast, Told, tellings
+from dragoman.analysis.affairs.accounts.verdicts import find_callings, find_judgements, find_retorts, find_verdicts
 from dragoman.analysis.affairs.accounts.versions import account_of
-from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor
 from dragoman.records.affairs import Account
@@ -33,6 +38,8 @@ DEEDS = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCT
 """Happenings other than meetings that can be told in several ways; what is only said is told by whoever says it."""
 DECISIONS = frozenset(("AGREE", "CONCEDE", "REJECT", "SUPPORT"))
 """What is decided is told in several ways where somebody denies or judges it; that two speak of it is not enough."""
+AFTER = 2
+"""How many sentences after a telling it is said what its teller did not say."""
 PRIVATE = 0.5
 """The confidence of an account that private persons tell."""
 REAL = ("happened", "ongoing", "denied", "doubted")
@@ -62,22 +69,48 @@ def find_accounts(
     Returns:
         Accounts in reading order of the happenings.
     """
-    sides = Sides(actors)
-    told = tellings(tree, attributions, sides)
-    scene = scene_of(tree, told, sides, _named(tree, actors, sides))
-    found = list(_of_events(scene, events))
-    told_of = [event for event in events if event.status in (*REAL, "negated")]
-    for frame in find_frames(scene):
-        _enter(scene, found, framed(scene, frame, told_of))
-    disputes = find_disputes(scene)
-    others = (*find_countings(scene, figures), *find_judgements(scene), *find_contrasts(scene), *find_renamings(scene))
-    for dispute in (*disputes, *others, *find_answers(scene, told_of)):
-        _enter(scene, found, happening_of(scene, dispute, told_of))
-    for event, own in (*find_disclaimers(scene, told_of, disputes), *find_parties_heard(scene, told_of)):
-        _enter(scene, found, Happening(event.id, triggers(scene, event), own))
+    sides = allegiances(tree, actors)
+    cast = Cast(sides, actors, parties_by_token(tree, actors))
+    told = tellings(tree, attributions, cast)
+    told = sorted((*told, *find_counts(tree, told, figures, cast)), key=lambda one: (one.sentence, min(one.content)))
+    scene = scene_of(tree, told, cast, attributions)
+    found = _gathered(scene, events, figures)
+    for one in found:
+        _add_silence(scene, one)
     made = (_weighed(scene, one, account_of(scene, one, figures)) for one in found)
     accounts = {one.id: one for one in made}
     return tuple(sorted(accounts.values(), key=reading_order))
+
+
+def _gathered(scene: Scene, events: Sequence[Event], figures: Sequence[Figure]) -> list[Happening]:
+    """Gather what is told, each happening once: what events tell of first, what only the document sets apart last."""
+    found = list(_of_events(scene, events))
+    told_of = [event for event in events if event.status in (*REAL, "negated")]
+    frames = find_frames(scene)
+    for frame in (one for one in frames if not one.earlier):
+        _enter(scene, found, framed(scene, frame, told_of))
+    disputes = find_disputes(scene)
+    others = (*find_countings(scene, figures), *find_judgements(scene), *find_contrasts(scene), *find_renamings(scene))
+    others = (*others, *find_identities(scene), *find_callings(scene), *find_verdicts(scene), *find_retorts(scene))
+    for dispute in (*disputes, *others, *find_answers(scene, told_of)):
+        _enter(scene, found, happening_of(scene, dispute, told_of))
+    for frame in (one for one in frames if one.earlier):
+        _enter(scene, found, framed(scene, frame, told_of))
+    for event, own in (*find_disclaimers(scene, told_of, disputes), *find_parties_heard(scene, told_of)):
+        _enter(scene, found, Happening(event.id, triggers(scene, event), own))
+    return found
+
+
+def _add_silence(scene: Scene, happening: Happening) -> None:
+    """Add what a teller is said not to say right after he has told of a happening, in the same paragraph."""
+    known = {one.entry.id for one in happening.told}
+    for one in scene.told:
+        if not one.silent or one.entry.id in known:
+            continue
+        told = (other for other in happening.told if scene.sides.of(other.teller) == scene.sides.of(one.teller))
+        if any(other.paragraph == one.paragraph and 0 <= one.sentence - other.sentence <= AFTER for other in told):
+            happening.told.append(one)
+    happening.told.sort(key=lambda one: (one.sentence, min(one.content)))
 
 
 def _weighed(scene: Scene, happening: Happening, account: Account) -> Account:
@@ -108,12 +141,16 @@ def _enter(scene: Scene, found: list[Happening], happening: Happening) -> None:
     for other in found:
         involved = bool(deniers) and deniers <= scene.sides.all_of(one.teller for one in other.told)
         known = {one.entry.id for one in other.told}
-        same = other.of == happening.of or (told <= known and not other.occasion)
+        plain = not any(any(dispute.shared) for dispute in happening.disputes)
+        same = other.of == happening.of or (told <= known and (plain or not other.occasion))
         same = same or other.goes_on_in(scene, happening) or other.holds_claim_of(scene, happening)
+        goes_back = bool(happening.earlier & known) or other.is_denied_in(scene, happening)
+        same = same or (goes_back and not other.occasion)
         if same or (involved and other.is_of(scene, happening)) or other.covers(scene, happening):
             other.join(happening)
             return
-    if len(scene.sides.all_of(one.teller for one in happening.told)) > 1:
+    unrecorded = {one.entry.id for one in happening.told if not one.recorded}
+    if len(scene.sides.all_of(one.teller for one in happening.told)) > 1 and happening.of not in unrecorded:
         found.append(happening)
 
 
@@ -139,15 +176,6 @@ def _judges_ill(scene: Scene, one: Told) -> bool:
     return judged(scene.tree, one) is not None and blames(scene.tree, one)
 
 
-def _named(tree: Tree, actors: Sequence[Actor], sides: Sides) -> dict[int, str]:
-    """Give the side that each word names; of mentions within each other the longer one counts."""
-    found: dict[int, str] = {}
-    mentions = [(mention, actor) for actor in actors if not actor.members for mention in actor.mentions]
-    for mention, actor in sorted(mentions, key=lambda pair: (pair[0].end - pair[0].start, pair[0].start)):
-        found.update(dict.fromkeys(tree.parse.covered(mention.span), sides.of(actor.id)))
-    return found
-
-
 def _counts(scene: Scene, event: Event, own: Sequence[Told]) -> bool:
     """Say whether there is an account: two sides tell, or one who was there tells of a meeting of his with another.
 
@@ -165,4 +193,22 @@ def _counts(scene: Scene, event: Event, own: Sequence[Told]) -> bool:
         heard = len(tellers & present) > (event.type != "CONSULT")
         return event.type in (*DEEDS, "CONSULT") and (disputed or heard)
     real = event.type == "CONSULT" and event.status in ("happened", "ongoing")
-    return real and len(present) > 1 and bool(tellers & present)
+    real = real and all(scene.is_somebody(side) for side in present)
+    there = [one for one in own if sides.all_of((one.teller,)) & present]
+    return real and len(present) > 1 and any(_tells_itself(scene, event, one) for one in there)
+
+
+def _tells_itself(scene: Scene, event: Event, one: Told) -> bool:
+    """Say whether a lone teller tells of a meeting as such: as the main thing he says, or what was said on it."""
+    tree, trigger = scene.tree, set(triggers(scene, event))
+    others = scene.sides.all_of((*event.actors, *event.recipients)) - {scene.sides.of(one.teller)}
+    if any(other.within == one.entry.id and scene.sides.of(other.teller) in others for other in scene.told):
+        return True
+    head = head_of(tree, one)
+    if head is not None and tree.tag[head] == "VB" and tree.has_child(head, "to"):
+        return False
+    if not trigger & one.content:
+        nouns = {"meeting", "call"} & set(concepts_of(tree, one.content))
+        return bool(nouns) or tree.parse.sentence_of[min(trigger)] == one.sentence
+    near = {head, *(tree.children[head] if head is not None else ())}
+    return bool(trigger & near)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,6 +13,7 @@ from dragoman.analysis.affairs.accounts.words import (
     ANSWERED,
     BLAMING,
     CALLING,
+    EMPHASIS,
     FALSE,
     INVOLVEMENT,
     JUDGEMENTS,
@@ -54,8 +55,12 @@ def stance_of(tree: Tree, told: Told) -> Stance:
     """Read the stance of something said."""
     if told.silent:
         return _silence(tree, told)
+    if told.lets_stand:
+        return Stance("claims", told.content)
     lemma = told.entry.cue.lemma if told.entry.cue else ""
-    denied = told.entry.act == "deny" and lemma not in ("refuse", "decline")
+    if lemma in ("refuse", "decline"):
+        return Stance("none")
+    denied = told.entry.act == "deny"
     if denied or lemma in REFUTING:
         return _denial(tree, told)
     if lemma in CALLING and any(tree.lemma[i] in FALSE for i in told.content) and _is_statement_called(tree, told):
@@ -63,6 +68,39 @@ def stance_of(tree: Tree, told: Told) -> Stance:
     if told.entry.act in INWARD or told.entry.act in ("ask", "demand", "propose") or is_inward_noun(tree, told):
         return Stance("none")
     return _said(tree, told)
+
+
+def _is_that_clause(tree: Tree, verb: int) -> bool:
+    """Say whether a clause spells a noun out: 'allegations that its soldiers fight'; it may be parsed as any other."""
+    subject = tree.child(verb, "nsubj", "nsubjpass")
+    opened = any(tree.lower[i] == "that" and (subject is None or i < subject) for i in tree.children[verb])
+    return opened and subject is not None and tree.lower[subject] != "that"
+
+
+def is_disclaimer(tree: Tree, tokens: Iterable[int]) -> bool:
+    """Say whether words speak of a part in something: 'any role in', 'having anything to do with', 'was behind'."""
+    for i in tokens:
+        lemma = tree.lemma[i]
+        if lemma in INVOLVEMENT and tree.pos[i] == "NOUN" and tree.dep[i] not in ("compound", "nmod"):
+            return True
+        if lemma == "involve" and tree.tag[i] == "VBN":
+            return True
+        if lemma == "responsible" or (lemma == "behind" and tree.lemma[tree.head[i]] == "be"):
+            return True
+        if tree.lower[i] in ("anything", "nothing") and any(tree.lemma[j] == "do" for j in tree.children[i]):
+            return True
+    return False
+
+
+def _disclaims(tree: Tree, told: Told) -> bool:
+    """Read 'had no hand in', 'was not involved', 'had nothing to do with' as the main thing that is said."""
+    head = head_of(tree, told)
+    if head is None or not tree.is_verb(head):
+        return False
+    own = [i for i in (head, *_acted_on(tree, head)) if i in told.content]
+    own += [i for i in tree.children[head] if tree.dep[i] in ("acomp", "attr", "prep")]
+    words = {tree.lower[i] for one in own for i in (one, *tree.children[one])}
+    return is_disclaimer(tree, own) and bool(words & {"no", "not", "n't", "nothing", "never"})
 
 
 def is_inward_noun(tree: Tree, told: Told) -> bool:
@@ -75,6 +113,7 @@ def is_inward_noun(tree: Tree, told: Told) -> bool:
 
 
 def _silence(tree: Tree, told: Told) -> Stance:
+    """Read what is left out or not confirmed."""
     lemma = told.entry.cue.lemma if told.entry.cue else ""
     words = {tree.lemma[i] for i in (*told.cue, *told.content)}
     return Stance("passes", told.content) if lemma in WITHHOLDING or words & WITHHOLDING else Stance("none")
@@ -85,24 +124,33 @@ def _denial(tree: Tree, told: Told) -> Stance:
     head = head_of(tree, told)
     if head is None:
         return Stance("none")
-    lemma = tree.lemma[head]
-    cue_lemma = told.entry.cue.lemma if told.entry.cue else ""
+    spelt = [i for i in tree.children[head] if tree.dep[i] in ("acl", "ccomp", "relcl") and _is_that_clause(tree, i)]
+    if tree.lemma[head] in STATEMENTS and spelt:
+        return Stance("denies", frozenset(tree.subtree(spelt[0])) & told.content, outright=True)
     goals = [tree.child(i, "dobj") for i in told.cue if tree.is_verb(i)]
-    if any(goal is not None and tree.lemma[goal] in STATEMENTS for goal in goals):
+    statement = any(goal is not None and tree.lemma[goal] in STATEMENTS for goal in goals)
+    # "A charge that Burundi dismissed as theatre": what is dismissed stands before its clause.
+    heads = [tree.head[i] for i in told.cue if tree.is_verb(i) and tree.dep[i] == "relcl"]
+    statement = statement or any(tree.lemma[i] in STATEMENTS for i in heads)
+    if statement or _is_of_the_kind(tree, told):
         return Stance("refers", told.content, outright=True)
-    if _is_of_the_kind(tree, told):
+    if tree.tag[head] != "WDT" and is_disclaimer(tree, told.content):
         return Stance("refers", told.content, outright=True)
-    if tree.tag[head] == "WDT":
-        return Stance("none")
-    if lemma in STATEMENTS or lemma in INVOLVEMENT or tree.lower[head] in ANAPHORS:
+    means = tree.tag[head] != "WDT" and tree.lower[head] in ANAPHORS
+    if means or tree.lemma[head] in STATEMENTS | INVOLVEMENT:
         return Stance("refers" if _is_known(tree, head) else "none", told.content, outright=True)
-    if lemma in ANSWERED and tree.pos[head] in ("NOUN", "PROPN"):
-        return Stance("none")
+    return Stance("none") if _is_only_answered(tree, told, head) else Stance("denies", told.content, outright=True)
+
+
+def _is_only_answered(tree: Tree, told: Told, head: int) -> bool:
+    """Say whether what is rejected is a proposal or a thing, or somebody refuses to do something."""
+    if tree.tag[head] == "WDT" or (tree.lemma[head] in ANSWERED and tree.pos[head] in ("NOUN", "PROPN")):
+        return True
+    cue = told.entry.cue.lemma if told.entry.cue else ""
     clause = any(tree.dep[i] in ("acl", "ccomp") for i in tree.children[head])
-    if cue_lemma in ("reject", "dismiss") and tree.pos[head] == "NOUN" and not clause:
-        return Stance("none")
-    infinitive = tree.is_verb(head) and any(tree.tag[i] == "TO" for i in tree.children[head])
-    return Stance("none") if infinitive else Stance("denies", told.content, outright=True)
+    if cue in ("reject", "dismiss") and tree.pos[head] == "NOUN" and not clause:
+        return True
+    return tree.is_verb(head) and any(tree.tag[i] == "TO" for i in tree.children[head])
 
 
 def _is_statement_called(tree: Tree, told: Told) -> bool:
@@ -131,10 +179,18 @@ def _said(tree: Tree, told: Told) -> Stance:
         return Stance("denies", told.content, outright=True)
     if any(tree.lower[i] == "true" and _has_not(tree, i) for i in told.content):
         return Stance("denies", told.content, outright=True)
-    if _is_of_the_kind(tree, told) or _corrects(tree, told):
+    if _is_of_the_kind(tree, told) or _corrects(tree, told) or _disclaims(tree, told):
         return Stance("refers", told.content, outright=True)
     focus = frozenset(i for one in _negated(tree, told) for i in one)
-    return Stance("denies", focus) if focus else Stance("claims", told.content)
+    emphatic = bool(focus) and _is_emphatic(tree, sorted(told.content))
+    return Stance("denies", focus, emphatic) if focus else Stance("claims", told.content)
+
+
+def _is_emphatic(tree: Tree, tokens: Sequence[int]) -> bool:
+    """Say whether a negative leaves nothing open: 'no collision of any kind', 'at no time left its waters', 'never'."""
+    words = [tree.lower[i] for i in tokens]
+    threes = zip(words, words[1:], words[2:], strict=False)
+    return bool({"never", "whatsoever", "whatever"} & set(words)) or any(one in EMPHASIS for one in threes)
 
 
 def _is_predicate(tree: Tree, token: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dragoman.analysis.affairs.accounts.differences import find_differences, numbers
-from dragoman.analysis.affairs.accounts.disputes import Dispute, Scene, is_no_comment
+from dragoman.analysis.affairs.accounts.disputes import Dispute, is_no_comment
 from dragoman.analysis.affairs.accounts.happenings import Happening
+from dragoman.analysis.affairs.accounts.scene import Scene
 from dragoman.analysis.affairs.accounts.tellers import INWARD, Told
 from dragoman.analysis.affairs.accounts.topics import Topic, stems_of, topics_of
 from dragoman.analysis.affairs.sides import Sides
@@ -64,6 +65,7 @@ def _differences(
     """Give what the tellers do not agree on, each topic once for the same sides."""
     found = (
         *(one for dispute in happening.disputes for one in _disputed(scene, dispute)),
+        *(one for pair in happening.parted for one in _parted(scene, happening, pair)),
         *find_differences(scene.tree, happening.told, inner, figures, scene.sides),
     )
     kept: dict[object, Difference] = {}
@@ -86,8 +88,17 @@ def _disputed(scene: Scene, dispute: Dispute) -> Iterator[Difference]:
     for one, shared in zip(dispute.against, dispute.shared, strict=True):
         topic = None if one.silent else _topic(scene, claim, shared)
         if topic is not None:
-            tellings = tuple(Telling(teller=two.teller, spans=two.entry.content.spans) for two in (claim, one))
+            other = dispute.instead.get(one.entry.id, one)
+            tellings = tuple(Telling(teller=two.teller, spans=two.entry.content.spans) for two in (claim, other))
             yield Difference(topic=topic, tellings=tellings)
+
+
+def _parted(scene: Scene, happening: Happening, pair: Sequence[Told]) -> Iterator[Difference]:
+    """Give two tellings that the document itself says differ, by what they differ on."""
+    topics = topics_of(scene.tree, happening.words) or topics_of(scene.tree, sorted(pair[0].content))
+    if topics:
+        tellings = tuple(Telling(teller=one.teller, spans=one.entry.content.spans) for one in pair)
+        yield Difference(topic=topics[0].words, tellings=tellings)
 
 
 def _topic(scene: Scene, claim: Told, shared: Sequence[int]) -> str | None:
@@ -132,7 +143,7 @@ def _version(
     looked_for: dict[str, NotMentioned],
 ) -> Version:
     points = tuple(
-        Point(topic=topic.words, attribution=one.entry.id, spans=one.entry.content.spans)
+        Point(topic=topic.words, attribution=one.entry.id if one.recorded else None, spans=one.entry.content.spans)
         for topic, one in topics[teller]
         if not one.silent
     )
@@ -144,7 +155,7 @@ def _version(
     left_out = {**{one: found for one, found in looked_for.items() if one not in explicit}, **explicit}
     return Version(
         teller=teller,
-        attributions=tuple(one.entry.id for one in entries),
+        attributions=tuple(one.entry.id for one in entries if one.recorded),
         points=points,
         not_mentioned=tuple(left_out.values()),
     )

@@ -13,7 +13,7 @@ CALLING = _set("call describe brand label term dub denounce")
 FALSE = _set(
     "false untrue wrong incorrect inaccurate groundless baseless unfounded unsubstantiated fabricated fictitious"
     " lie fabrication invention fiction nonsense falsehood fake hoax propaganda slander misleading absurd theatre"
-    " theater speculation myth fantasy"
+    " theater speculation myth fantasy excuse pretext folklore"
 )
 """What is said of a claim that is not so."""
 CLAIMS = _set("claim accusation allegation assertion charge accuse allege")
@@ -21,6 +21,10 @@ STATEMENTS = CLAIMS | _set(
     "account version report criticism statement reading story suggestion description narrative rumour rumor"
 )
 """Nouns for what somebody says happened; whoever rejects one rejects what it says."""
+COUNTERPARTS = _set("guest host counterpart visitor interlocutor opposite")
+"""What one who met another calls him: "reminded his guest"."""
+TOGETHER = _set("discuss talk agree speak exchange review touch address")
+"""What two who met are said to have done together."""
 ANAPHORS = _set("it this that these those they them")
 ANSWERED = _set(
     "proposal offer demand plan idea call request ultimatum condition deadline draft resolution text bill talks talk"
@@ -45,11 +49,20 @@ ADVERSE = _set(
 )
 JUDGEMENTS = ADVERSE | _set("legal lawful justified necessary proportionate legitimate right victory success step")
 """What a deed is called by whoever judges it."""
+REPLYING = _set("reply respond retort answer counter rejoin attribute blame")
+"""Verbs by which one telling is put against the one right before it."""
+CREDITING = _set("accept believe credit buy share")
+"""Verbs by which, in the negative, a telling is not taken for true: "in Corrin nobody accepts that"."""
+EMPHASIS = (("of", "any", "kind"), ("of", "any", "sort"), ("at", "no", "time"))
+"""What makes a negative an outright denial, besides "never" and "whatsoever"."""
 CONTRASTING = _set("but while whereas however yet although though instead conversely")
 """Words that set one telling against another: "Kabul said ..., but Islamabad insisted ..."."""
 INSISTING = _set("insist maintain contend counter retort object")
 """Verbs of saying that hold on to one's own telling against another."""
-DECISIONS = _set("decision step measure ruling award verdict judgment judgement move act action incident deed episode")
+DECISIONS = _set(
+    "decision step measure ruling award verdict judgment judgement move act action incident deed episode operation"
+    " order"
+)
 """Nouns for whatever was just done or decided."""
 
 FRAMES = _set("differ disagree diverge clash contradict conflict")
@@ -58,7 +71,10 @@ DIFFERING = _set(
     "different differing rival conflicting contradictory diverging divergent competing contrasting opposing"
 )
 TELLINGS = _set("account version summary read-out readout reading story description narrative tale statement")
-EACH_OTHER = (("each", "other"), ("one", "another"), ("the", "other"))
+BLAMES = _set("blame accuse fault suspect condemn denounce")
+TRADES = _set("trade exchange swap hurl")
+TRADED = _set("accusation blame allegation recrimination charge")
+"""Verbs by which two accuse each other: "blamed each other for", "traded accusations of"."""
 
 CONCEPTS: dict[str, frozenset[str]] = {
     "agreement": _set(
@@ -68,7 +84,7 @@ CONCEPTS: dict[str, frozenset[str]] = {
     "promise": _set("promise pledge undertaking commitment assurance guarantee vow commit"),
     "shooting": _set("fire shot gunfire shooting shoot shell shelling bombardment mortar gunshot"),
     "attack": _set("attack storm strike raid assault airstrike bombing bombardment onslaught ambush"),
-    "clash": _set("clash fight fighting skirmish brawl battle firefight scuffle"),
+    "clash": _set("clash fight fighting skirmish brawl battle firefight scuffle encounter engagement shootout"),
     "explosion": _set("explosion blast explode detonation detonate"),
     "meeting": _set("meet meeting talk talks negotiation negotiations consultation session round dialogue discussion"),
     "call": _set("call conversation telephone phone speak"),
@@ -87,8 +103,8 @@ CONCEPTS: dict[str, frozenset[str]] = {
     "payment": _set("pay payment money ransom bribe fee"),
     "signature": _set("sign signature signing"),
     "flight": _set("aircraft plane jet warplane fighter aeroplane airplane"),
-    "vessel": _set("ship vessel boat tanker destroyer frigate trawler freighter"),
-    "ruling": _set("rule ruling award verdict judgment judgement"),
+    "vessel": _set("ship vessel boat tanker destroyer frigate trawler freighter warship gunboat"),
+    "ruling": _set("rule ruling award verdict judgment judgement order injunction"),
     "expulsion": _set("expel expulsion deport deportation"),
     "invitation": _set("invite invitation"),
 }
@@ -106,3 +122,19 @@ EMPTY_MORE = _set(
     " leave see show find think know believe hope expect plan happen occur detail thing kind such nothing anything"
     " something everything area region town city border"
 )
+
+LEADING = _set("leader head chair chairman chairwoman chairperson president boss general")
+"""Titles of those who speak for the group that stands before them: "union leader"."""
+RANKS = _set("president premier minister chancellor king queen emir sultan")
+"""Ranks of whoever governs: without a state's name they are those of the state that a story is written from."""
+PAPERS = _set("post tweet communique communiqué bulletin release note transcript text thread")
+"""Papers in which a party speaks, beside the `TELLINGS`."""
+SEATED = _set("ministry government authority official embassy command parliament presidency")
+"""Bodies of a state that are called by where they sit: "the ministry in Moscow"."""
+ARMED = _set("rebel insurgent militant guerrilla jihadist militia separatist extremist gunman")
+"""Words for the members of whatever armed group a story is of: "the insurgents' statement"."""
+
+COUNTERS = _set("count record register document tally list log")
+"""Verbs by which somebody comes to a number: "counted 22 dead"."""
+TOLLS = _set("figure number toll count total tally estimate loss losses cost damage")
+"""Nouns for a number that was just given."""

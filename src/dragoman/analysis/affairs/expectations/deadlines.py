@@ -69,7 +69,7 @@ def _granted(tree: Tree, parties: Parties, verb: int) -> Iterator[Candidate]:
     )
     if infinitive is None:
         infinitive = next((i for i in tree.subtree(length) if _is_infinitive(tree, i, length)), None)
-    if infinitive is None:
+    if infinitive is None and (tree.lower[length] not in ("until", "till") or tree.lemma[verb] in ("leave", "set")):
         return
     given = tree.child(verb, "dative", "nsubjpass")
     if given is None and tree.lower[length] in ("until", "till"):
@@ -77,7 +77,11 @@ def _granted(tree: Tree, parties: Parties, verb: int) -> Iterator[Candidate]:
     if given is not None and tree.lower[given].endswith(("self", "selves")):
         given = Clause(tree, verb).subject
     who = doers_named(parties, given) if given is not None else _before(tree, parties, verb, length)
-    if who:
+    if who or (given is not None and tree.pos[given] in ("NOUN", "PROPN", "PRON")):
+        if infinitive is None:
+            whole = {verb, *tree.subtree(length), *(tree.subtree(given) if given is not None else ())}
+            yield Candidate(verb, verb, "deadline", "given-time", who, tuple(sorted(whole)), ())
+            return
         what = tuple(sorted({*tree.subtree(length, {infinitive}), *words_of(tree, infinitive, verb, ())}))
         yield Candidate(infinitive, verb, "deadline", "given-time", who, what, ())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.analysis.affairs.capitals import doers_named
+from dragoman.analysis.affairs.capitals import ADMITTED, doers_named
 from dragoman.analysis.affairs.expectations.candidates import nearest_subject
 from dragoman.analysis.affairs.expectations.words import HAPPENINGS, SCHEDULING, UNDERGOING, Footing
 from dragoman.analysis.events.clauses import Clause, has_to
@@ -14,6 +14,10 @@ ADDRESSED = frozenset(("plead", "appeal"))
 ADDRESSING = ("from", "to", "of", "with", "on", "upon")
 """Prepositions of whom something is demanded."""
 
+BROUGHT = frozenset(("force", "compel", "oblige", "require", "allow", "permit", "enable", "ask", "invite", "order"))
+"""Passives whose subject does what stands behind them: 'will be forced to leave'."""
+
+TASKING = frozenset(("task", "entrust", "charge", "mandate"))
 GIVING = frozenset(("give", "offer", "make", "issue", "repeat", "renew", "reiterate", "provide", "deliver", "extend"))
 
 
@@ -22,7 +26,7 @@ def doers(tree: Tree, parties: Parties, head: int, governor: int, footing: Footi
 
     Of what is promised or threatened without a doer that is a party, whoever gives his word has to see to it.
     """
-    warns = footing == "threatened" and tree.is_verb(governor) and tree.lemma[governor] == "warn"
+    warns = footing == "threatened" and tree.is_verb(governor) and tree.lemma[governor] in ("warn", "hint")
     if governor != head and (warns or (tree.is_verb(governor) and _is_speakers(tree, head, governor))):
         return _speaker(tree, parties, governor)
     if tree.lower[head] == "due":
@@ -43,7 +47,12 @@ def _of_verb(tree: Tree, parties: Parties, head: int, governor: int, footing: Fo
         asked = _asked(tree, parties, governor)
         if asked:
             return asked
+    if tree.is_verb(governor) and tree.lemma[governor] in TASKING and tree.dep[head] == "pcomp":
+        return doers_named(parties, tree.child(governor, "dobj", "nsubjpass"))
     clause, nearest = Clause(tree, head), nearest_subject(tree, head)
+    bare = tree.tag[head] in ("VBN", "VBD") and governor != head and tree.child(head, "aux", "auxpass", "dobj") is None
+    if bare and tree.lemma[governor] in ("want", "need", "like", "prefer"):
+        return parties.of(clause.subject) if clause.passive else ()
     if governor == head and tree.lemma[head] in SCHEDULING and nearest is not None:
         return () if tree.lemma[nearest] in HAPPENINGS else doers_named(parties, nearest)
     subject = nearest if nearest is not None and not clause.passive else clause.subject
@@ -52,8 +61,12 @@ def _of_verb(tree: Tree, parties: Parties, head: int, governor: int, footing: Fo
         # What somebody wants another to do he calls by no pronoun of his own (principle B of binding).
         own = doers_named(parties, Clause(tree, governor).subject)
         found = tuple(one for one in found if one not in own)
-    answerable = footing in ("promised", "threatened") and not found
-    return _speaker(tree, parties, governor) if answerable and governor != head else found
+    if not found and clause.passive and tree.lemma[head] in BROUGHT and tree.child(head, "xcomp") is not None:
+        return doers_named(parties, nearest)
+    # Whoever gives his word that others will do something has to see to it.
+    strangers = footing == "promised" and all(parties.by_id[one].by == ADMITTED for one in found)
+    answerable = (footing in ("promised", "threatened") and not found) or (strangers and not has_to(tree, head))
+    return (_speaker(tree, parties, governor) or found) if answerable and governor != head else found
 
 
 def _is_speakers(tree: Tree, head: int, governor: int) -> bool:
@@ -72,7 +85,20 @@ def _speaker(tree: Tree, parties: Parties, governor: int) -> Ids:
     verb = tree.head[governor]
     gives = tree.dep[governor] == "dobj" and tree.lemma[verb] in GIVING and not parties.owners(governor)
     subject = Clause(tree, verb).subject if gives else None
-    return doers_named(parties, subject) if subject is not None else parties.owners(governor)
+    if subject is not None:
+        return doers_named(parties, subject)
+    return parties.owners(governor) or _given_by(tree, parties, governor)
+
+
+def _given_by(tree: Tree, parties: Parties, noun: int) -> Ids:
+    """Read 'welcomed the assurance by Oslo that', where the parse hangs 'by Oslo' on the verb."""
+    verb, last = tree.head[noun], tree.subtree(noun)[-1]
+    if tree.dep[noun] != "dobj" or not tree.is_verb(verb):
+        return ()
+    for child in tree.children[verb]:
+        if child == last + 1 and tree.lower[child] in ("by", "from") and tree.dep[child] in ("prep", "agent"):
+            return doers_named(parties, tree.child(child, "pobj"))
+    return ()
 
 
 def _asked(tree: Tree, parties: Parties, verb: int) -> Ids:

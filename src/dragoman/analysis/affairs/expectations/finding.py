@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.analysis.affairs.capitals import doers_named
+from dragoman.analysis.affairs.expectations.appointments import appointed
 from dragoman.analysis.affairs.expectations.candidates import Candidate, condition_of, words_of
 from dragoman.analysis.affairs.expectations.deadlines import find_deadlines
 from dragoman.analysis.affairs.expectations.doers import doers
 from dragoman.analysis.affairs.expectations.framing import Ahead, by_itself, is_dated
 from dragoman.analysis.affairs.expectations.governors import (
     accepted,
+    assured,
     joined,
     looked_forward_to,
-    menaced,
-    reserved,
+    provided,
     set_apart,
     subjunctive,
-    unhesitating,
+    tasked,
     wanted_from,
+    warned_to,
 )
+from dragoman.analysis.affairs.expectations.menaces import hinted, menaced, reserved, unhesitating
 from dragoman.analysis.affairs.expectations.senses import expects_nothing, forecast_of, parted
 from dragoman.analysis.affairs.expectations.words import (
     ASSURANCES,
@@ -40,7 +43,8 @@ from dragoman.analysis.affairs.expectations.words import (
 )
 from dragoman.analysis.events.clauses import Clause, has_to
 from dragoman.analysis.events.embedding import step_up
-from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.events.parties import Ids, Parties
+from dragoman.analysis.events.sound_parties import is_animate
 from dragoman.analysis.events.status import climb
 from dragoman.analysis.events.verb_groups import is_condition, is_irrealis
 from dragoman.analysis.parsing.tree import Tree
@@ -49,9 +53,17 @@ Found = tuple[Footing, str, int]
 REAL = frozenset(("happened", "ongoing"))
 STANDING = frozenset((
     "speak-of", "warn-of", "present", "subjunctive", "arranged", "expects", "accept", "scheduled", "due-there",
-    "want-from", "look-forward", "reserve", "menace", "unhesitating",
+    "want-from", "look-forward", "reserve", "menace", "unhesitating", "regarded", "hint",
+    "warn-to", "task", "provide", "assure",
 ))  # fmt: skip
 """Rules that have reckoned themselves with what the text says of whether it comes about."""
+ENDANGERED = frozenset((
+    "peace", "stability", "security", "safety", "life", "existence", "sovereignty", "unity", "integrity", "economy",
+    "trade", "supply", "livelihood", "health", "democracy", "independence", "interest", "order", "future", "city",
+    "town", "coast", "border", "shipping", "harvest", "crop", "water", "progress", "growth", "coalition", "position",
+))  # fmt: skip
+"""What is threatened by being in danger, and not by being announced."""
+HOURS = frozenset(("noon", "midnight", "midday", "dawn", "dusk", "morning", "evening", "tomorrow", "today", "hour"))
 REFRAINING = frozenset(("promised", "demanded", "threatened"))
 """Footings on which somebody may be to leave something undone: 'agreed not to', 'urged them not to'."""
 QUESTION_WORDS = frozenset(("WP", "WDT", "WRB", "WP$"))
@@ -78,11 +90,15 @@ def find_candidates(tree: Tree, parties: Parties, ahead: Ahead) -> Iterator[Cand
         elif tree.pos[head] == "NOUN":
             found = _noun(tree, parties, head) or wanted_from(tree, parties, head)
             found = found or looked_forward_to(tree, parties, head)
-            found = found or _arranged(tree, head, ahead) or _awaited(tree, head, ahead)
+            found = found or hinted(tree, parties, head) or _arranged(tree, head, ahead) or _awaited(tree, head, ahead)
         elif tree.lower[head] == "due":
             found = _due(tree, parties, head, ahead)
         if found is not None:
             candidate = _candidate(tree, parties, head, *found)
+            if candidate is not None:
+                yield candidate
+        elif tree.pos[head] == "NOUN":
+            candidate = appointed(tree, parties, head, ahead)
             if candidate is not None:
                 yield candidate
         yield from find_deadlines(tree, parties, head, ahead.dated)
@@ -101,15 +117,21 @@ def _due(tree: Tree, parties: Parties, head: int, ahead: Ahead) -> Found | None:
     copula = tree.copula(head)
     if copula is None or tree.child(head, "xcomp") is not None or tree.tag[copula] not in ("VBZ", "VBP"):
         return None
+    subject = Clause(tree, copula).subject
     timed = is_dated(tree, copula, ahead.dated) and not tree.is_negated(copula)
-    return ("planned", "due-there", head) if timed and doers_named(parties, Clause(tree, copula).subject) else None
+    paper = subject is not None and any(
+        tree.lower[i] == "for" and tree.child(i, "pobj") is not None for i in tree.children[head]
+    )
+    return ("planned", "due-there", head) if timed and (paper or doers_named(parties, subject)) else None
 
 
 def _arranged(tree: Tree, head: int, ahead: Ahead) -> Found | None:
     """Read 'a fifth round, planned for May', 'the summit scheduled for June', 'the upcoming vote on 3 May'."""
     if tree.lemma[head] not in HAPPENINGS or tree.dep[head] in ("compound", "nmod"):
         return None
-    if tree.dep[head] in ("nsubj", "nsubjpass") and is_irrealis(tree, tree.head[head]):
+    verb = tree.head[head]
+    put_off = tree.is_verb(verb) and tree.lemma[verb] in ("put", "postpone", "delay", "push", "threaten")
+    if tree.dep[head] in ("nsubj", "nsubjpass") and is_irrealis(tree, verb) and not put_off:
         return None  # 'The meeting, scheduled for Friday, will go ahead' is told by its verb.
     for child in tree.children[head]:
         behind = tree.dep[child] == "acl" and tree.tag[child] == "VBN" and tree.lemma[child] in SCHEDULING
@@ -130,6 +152,9 @@ def _awaited(tree: Tree, head: int, ahead: Ahead) -> Found | None:
 
 def _noun(tree: Tree, parties: Parties, head: int) -> Found | None:
     """Read 'demanded an apology', 'calls for a truce', 'the threat of sanctions', 'vowed retaliation'."""
+    laid_down = provided(tree, head) if tree.lemma[head] in HAPPENINGS else None
+    if laid_down is not None:
+        return laid_down
     step = step_up(tree, head, "AGREE")
     if step.rule == "warned-of" and tree.lemma[head] in WARNED_OF:
         subject = Clause(tree, step.to).subject if step.to is not None else None
@@ -147,11 +172,23 @@ def _noun(tree: Tree, parties: Parties, head: int) -> Found | None:
     if footing == "promised" and tree.lemma[head] in HOSTILE_THINGS:
         footing = "threatened"
     if tree.lemma[head] not in HAPPENINGS:
-        threat = footing == "threatened" and tree.lemma[head] in THREATENED_THINGS
+        threat = footing == "threatened" and (tree.lemma[head] in THREATENED_THINGS or _is_brought(tree, parties, head))
         named = step.rule in OVER_ANYTHING and tree.dep[head] in ("dobj", "pobj", "conj") and not parties.of(head)
+        counted = any(tree.dep[i] == "nummod" for i in tree.children[head])
+        named = named and (counted or not is_animate(tree.lemma[head])) and tree.lemma[head] not in HOURS
         if not threat and not named:
             return None
     return footing, step.rule, governor
+
+
+def _is_brought(tree: Tree, parties: Parties, noun: int) -> bool:
+    """Tell what is threatened to come ('threatened "new steps"') from what is in danger ('threatened the truce')."""
+    verb = tree.head[noun]
+    if tree.dep[noun] != "dobj" or tree.lemma[verb] != "threaten" or parties.of(noun):
+        return False
+    if any(tree.dep[i] == "poss" or tree.lower[i] in ("the", "this", "that") for i in tree.children[noun]):
+        return False
+    return tree.lemma[noun] not in ENDANGERED and not is_animate(tree.lemma[noun])
 
 
 def _is_due(tree: Tree, noun: int) -> bool:
@@ -163,11 +200,15 @@ def _is_due(tree: Tree, noun: int) -> bool:
 
 def _verb(tree: Tree, parties: Parties, head: int) -> Found | None:
     """Read the word right above a verb: 'plans to meet', 'hopes that they will', 'assurances that it would reopen'."""
+    able = _able(tree, head)
+    if able is not None:
+        return _verb(tree, parties, able)
     step = step_up(tree, head, "ASSAULT" if tree.lemma[head] in ENMITY else "AGREE")
     found = _spoken_of(tree, parties, head) or _assured(tree, head) or _ready(tree, parties, head)
     found = found or accepted(tree, head) or set_apart(tree, head) or subjunctive(tree, head)
     found = found or looked_forward_to(tree, parties, head) or reserved(tree, head) or menaced(tree, parties, head)
-    found = found or unhesitating(tree, parties, head)
+    found = found or unhesitating(tree, parties, head) or warned_to(tree, head) or tasked(tree, head)
+    found = found or assured(tree, head)
     if found is not None:
         return found
     first = joined(tree, head)
@@ -182,6 +223,15 @@ def _verb(tree: Tree, parties: Parties, head: int) -> Found | None:
     if step.rule in ("offer", "noun-offer") and not has_to(tree, head):
         return None
     return _over_clause(tree, head, governor, footing, step.rule)
+
+
+def _able(tree: Tree, head: int) -> int | None:
+    """Give the 'be' of 'hope to be able to leave', which says of what follows only that it can be done."""
+    adjective = tree.head[head]
+    if tree.dep[head] not in ("xcomp", "ccomp") or tree.lower[adjective] != "able" or not has_to(tree, head):
+        return None
+    copula = tree.copula(adjective)
+    return copula if copula is not None and tree.lemma[copula] == "be" and has_to(tree, copula) else None
 
 
 def _spoken_of(tree: Tree, parties: Parties, head: int) -> Found | None:
@@ -232,7 +282,8 @@ def _over_clause(tree: Tree, head: int, governor: int, footing: Footing, rule: s
     own_subject = tree.child(head, "nsubj", "nsubjpass")
     if rule in ("decide", "resolve", "set", "need", "tell") and not has_to(tree, head):
         return None
-    if rule == "want" and (own_subject is None or not has_to(tree, head)):
+    bare = tree.tag[head] in ("VBN", "VBD") and tree.lemma[head] != "go" and tree.child(head, "aux", "auxpass") is None
+    if rule == "want" and (own_subject is None or not (has_to(tree, head) or bare)):
         return None
     if rule == "expect" and own_subject is not None and own_subject > governor:
         if not has_to(tree, head):
@@ -248,7 +299,7 @@ def _over_clause(tree: Tree, head: int, governor: int, footing: Footing, rule: s
 
 def _candidate(tree: Tree, parties: Parties, head: int, footing: Footing, rule: str, governor: int) -> Candidate | None:
     reading = climb(tree, head, "ASSAULT" if footing == "threatened" else "AGREE")
-    who = doers(tree, parties, head, governor, footing)
+    who = _menacer(tree, parties, head, governor, rule) or doers(tree, parties, head, governor, footing)
     refrains = footing in REFRAINING and governor != head and tree.is_negated(head)
     kept = refrains and (footing != "demanded" or bool(who))
     stands = rule in STANDING or kept or (reading.status not in REAL and parted(tree, governor))
@@ -259,6 +310,16 @@ def _candidate(tree: Tree, parties: Parties, head: int, footing: Footing, rule: 
     condition = condition_of(tree, head, governor)
     what = words_of(tree, head, governor, condition)
     return Candidate(head, governor, footing, rule, who, what, condition)
+
+
+def _menacer(tree: Tree, parties: Parties, head: int, governor: int, rule: str) -> Ids:
+    """Give who threatens by foretelling what will befall others: he will see to it."""
+    if rule not in ("menace", "regarded"):
+        return ()
+    regards = doers_named(parties, Clause(tree, head).subject) if rule == "regarded" else ()
+    speaker = parties.voice(head)
+    told = doers_named(parties, Clause(tree, governor).subject) if governor != head else ()
+    return regards or told or ((speaker,) if speaker is not None else ())
 
 
 def _is_put(tree: Tree, head: int, governor: int, footing: Footing) -> bool:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dragoman.analysis.affairs.capitals import doers_named
+from dragoman.analysis.affairs.capitals import ADMITTED, doers_named
 from dragoman.analysis.affairs.expectations.candidates import nearest_subject
-from dragoman.analysis.affairs.expectations.senses import is_going_to, is_soon
+from dragoman.analysis.affairs.expectations.menaces import is_forced_to_harm
+from dragoman.analysis.affairs.expectations.senses import is_going_to, is_soon, is_willed
 from dragoman.analysis.affairs.expectations.words import (
     COUNTERSTEPS,
     COURSE,
     DECIDERS,
     ENMITY,
+    FORCES,
     HAPPENINGS,
     HELD,
     HOSTILE,
@@ -26,9 +28,10 @@ from dragoman.analysis.affairs.expectations.words import (
     UNWILLED,
     Footing,
 )
-from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.clauses import Clause, has_to
 from dragoman.analysis.events.embedding import step_up
 from dragoman.analysis.events.parties import Ids, Parties
+from dragoman.analysis.events.sound_parties import is_animate
 from dragoman.analysis.events.verb_groups import is_condition, own_status
 from dragoman.analysis.parsing.tree import Tree
 
@@ -67,23 +70,55 @@ def by_itself(tree: Tree, parties: Parties, head: int, ahead: Ahead) -> tuple[Fo
             return ("planned", "scheduled", head) if awaited and is_dated(tree, head, dated) else None
         return None
     step = step_up(tree, head, "AGREE")
-    now = tree.tag[tree.head[head]] in ("VBZ", "VBP", "VBG")
+    now = tree.tag[tree.head[head]] in ("VBZ", "VBP", "VBG") or _is_still_before(tree, tree.head[head])
     shifted = step.rule == "is-to" and parties.voice(head) is not None and is_dated(tree, head, dated)
     if step.rule in ("is-to", "going-to") and (now or shifted):
         if step.rule == "going-to" and not is_going_to(tree, parties, head):
             return None
-        settled = is_dated(tree, head, dated) or is_decided(tree, parties, head)
+        settled = is_dated(tree, head, dated) or is_decided(tree, parties, head) or _is_of_people(tree, head)
         return ("planned", step.rule, head) if settled else None
+    if _is_titular(tree, parties, head):
+        return "planned", "headline", head
     if _is_arranged(tree, parties, head, ahead.later):
         return "planned", "present", head
     return _by_modal(tree, parties, head, dated)
 
 
+def _is_titular(tree: Tree, parties: Parties, head: int) -> bool:
+    """Read 'Havel to speak on television at eight', as headlines and tickers tell a plan (Maardh 1980)."""
+    subject = tree.child(head, "nsubj", "nsubjpass")
+    if subject is None or not has_to(tree, head) or tree.dep[head] not in ("ROOT", "ccomp"):
+        return False
+    if tree.dep[head] == "ccomp" and tree.head[head] < head:
+        return False
+    return bool(doers_named(parties, subject)) and subject < head
+
+
+def _is_still_before(tree: Tree, copula: int) -> bool:
+    """Read 'two days before the sides were to meet again': what lay ahead of what has just happened."""
+    before = any(tree.dep[i] == "mark" and tree.lower[i] == "before" for i in tree.children[copula])
+    return before and tree.tag[copula] == "VBD" and tree.dep[copula] == "advcl"
+
+
+def _is_of_people(tree: Tree, head: int) -> bool:
+    """Say whether people or a body are to do something: who they are need not be known."""
+    subject = Clause(tree, head).surface
+    return subject is not None and tree.pos[subject] == "NOUN" and is_animate(tree.lemma[subject])
+
+
 def _is_arranged(tree: Tree, parties: Parties, head: int, later: frozenset[int]) -> bool:
     """Say whether the present tells what is arranged for a later day: 'the council meets again on Friday'."""
-    if tree.tag[head] not in ("VBZ", "VBP") or tree.lemma[head] not in SITTINGS or tree.dep[head] == "advcl":
+    going = tree.tag[head] == "VBG" and any(tree.lower[i] in ("is", "are", "'s", "'re") for i in tree.children[head])
+    known = tree.parse.document.published is not None and tree.child(head, "xcomp") is None
+    if not ((going and known) or tree.tag[head] in ("VBZ", "VBP")):
         return False
-    if any(tree.dep[i] in ("aux", "auxpass", "neg") for i in tree.children[head]):
+    if tree.lemma[head] not in SITTINGS or tree.dep[head] == "advcl":
+        return False
+    if tree.dep[head] == "relcl" and tree.lemma[tree.head[head]] in HELD | HAPPENINGS:
+        return False  # 'The summit that Oslo is hosting in May' is told by its noun.
+    if any(tree.dep[i] in ("aux", "auxpass", "neg") for i in tree.children[head]) and not going:
+        return False
+    if tree.dep[head] == "ccomp" and tree.lemma[tree.head[head]] in ("suggest", "propose", "recommend", "advise"):
         return False
     timed = any(_beside(tree, head, token) for token in tree.subtree(head) if token in later)
     return timed and is_decided(tree, parties, head)
@@ -106,7 +141,8 @@ def _by_modal(tree: Tree, parties: Parties, head: int, dated: frozenset[int]) ->
         own_word = own_word or (name == "future" and _is_told(tree, parties, head))
         deed = own_word and _is_deed(tree, parties, head)
         timely = has_date and _is_told(tree, parties, head) and tree.lemma[head] not in UNWILLED
-        if not (dated_deed or deed or timely) and not _is_announced(tree, parties, head, name):
+        forced = is_forced_to_harm(tree, head) and is_decided(tree, parties, head)
+        if not (dated_deed or deed or timely or forced) and not _is_announced(tree, parties, head, name):
             return None
         return ("threatened" if _is_warning(tree, parties, head) else "planned"), name, head
     conditional = any(is_condition(tree, i) for i in tree.children[head])
@@ -135,7 +171,8 @@ def _is_reported_loosely(tree: Tree, parties: Parties, head: int) -> bool:
         tree.lemma[i] in ("say", "add", "tell", "announce") and tree.tag[i] == "VBD" and tree.dep[i] == "parataxis"
         for i in range(sentence.first, sentence.last)
     )
-    return said and head not in tree.quoted and parties.voice(head) is not None
+    heard = parties.voice(head) is not None or bool(_tagging(tree, parties, head))
+    return said and head not in tree.quoted and heard
 
 
 def _is_announced(tree: Tree, parties: Parties, head: int, name: str) -> bool:
@@ -198,7 +235,18 @@ def _is_asked(tree: Tree, head: int) -> bool:
 def _is_of_speaker(tree: Tree, parties: Parties, head: int) -> bool:
     """Say whether somebody says what he, or those for whom he speaks, would do."""
     speaker, doer = parties.voice(head), Clause(tree, head).subject
-    return speaker is not None and doer is not None and _same_side(parties, (speaker,), parties.of(doer))
+    speakers = (speaker,) if speaker is not None else _tagging(tree, parties, head)
+    return bool(speakers) and doer is not None and _same_side(parties, speakers, doers_named(parties, doer))
+
+
+def _tagging(tree: Tree, parties: Parties, head: int) -> Ids:
+    """Give for whom the subject of a tag speaks: 'Iran would go on, its ambassador announced'."""
+    for verb in tree.children[head]:
+        if tree.dep[verb] == "parataxis" and tree.lemma[verb] in ("say", "add", "tell", "announce", "insist"):
+            subject = tree.child(verb, "nsubj")
+            if subject is not None:
+                return parties.of(tree.child(subject, "poss")) or parties.of(subject)
+    return ()
 
 
 def _same_side(parties: Parties, first: Ids, second: Ids) -> bool:
@@ -215,12 +263,17 @@ def _is_warning(tree: Tree, parties: Parties, head: int) -> bool:
     above = tree.head[head]
     if tree.lemma[head] in ENMITY and _is_of_speaker(tree, parties, head):
         return True
+    if is_forced_to_harm(tree, head):
+        return True
     goal = tree.child(head, "dobj")
     steps = tree.lemma[head] == "take" and goal is not None and tree.lemma[goal] in COUNTERSTEPS
     harmful = steps or tree.lemma[head] in HOSTILE
     if not harmful or tree.dep[head] != "ccomp" or tree.lemma[above] not in ("warn", "threaten"):
         return False
-    return _same_side(parties, parties.of(Clause(tree, above).subject), parties.of(Clause(tree, head).subject))
+    warned, doing = (doers_named(parties, Clause(tree, verb).subject) for verb in (above, head))
+    doer = Clause(tree, head).subject
+    sent = doer is not None and tree.lemma[doer] in FORCES and not any(parties.by_id[i].country for i in doing)
+    return sent or _same_side(parties, warned, doing)
 
 
 def _obliged(tree: Tree, parties: Parties, head: int, *, has_date: bool) -> tuple[Footing, str, int] | None:
@@ -231,9 +284,9 @@ def _obliged(tree: Tree, parties: Parties, head: int, *, has_date: bool) -> tupl
     helpers = {tree.lower[i] for i in tree.children[head] if tree.dep[i] == "aux"}
     if not helpers & OBLIGING or tree.dep[head] in ("advcl", "relcl", "acl") or not is_decided(tree, parties, head):
         return None
-    if tree.lemma[head] in UNWILLED - {"come", "happen"}:
-        return None
     limited = has_date and any(tree.lower[i] in LIMITS for i in tree.children[head])
+    if _is_inverted(tree, head) or tree.lemma[head] in UNWILLED - {"come", "happen", *(("be",) if limited else ())}:
+        return None
     if limited:
         return "deadline", "obligation", head
     voice = parties.voice(head)
@@ -252,6 +305,12 @@ def _obliged(tree: Tree, parties: Parties, head: int, *, has_date: bool) -> tupl
         parties.kind(i) in ("state", "organization", "group") for i in doer
     )
     return ("demanded", "obligation", head) if asked and official else None
+
+
+def _is_inverted(tree: Tree, head: int) -> bool:
+    """Say whether the auxiliary opens a condition: 'should they lift the ban'."""
+    subject = nearest_subject(tree, head)
+    return subject is not None and any(tree.tag[i] == "MD" and i < subject for i in tree.children[head])
 
 
 def _is_made_clear(tree: Tree, parties: Parties, head: int) -> bool:
@@ -309,15 +368,21 @@ def is_decided(tree: Tree, parties: Parties, head: int) -> bool:
 def _is_deed(tree: Tree, parties: Parties, head: int) -> bool:
     """Say whether a party is said to do something that one does on purpose, on nobody's mere belief."""
     clause = Clause(tree, head)
-    if clause.passive or clause.subject is None or tree.lemma[head] in UNWILLED or tree.is_question(head):
+    unwilled = tree.lemma[head] in UNWILLED and not is_willed(tree, head)
+    if clause.passive or clause.subject is None or unwilled or tree.is_question(head):
         return False
     if tree.dep[head] in ("ccomp", "conj") and _is_believed(tree, head):
         return False
-    return bool(doers_named(parties, clause.subject))
+    return any(parties.by_id[one].by != ADMITTED for one in doers_named(parties, clause.subject))
 
 
 def _is_believed(tree: Tree, head: int) -> bool:
-    return any(tree.lemma[i] in BELIEVING for i in tree.ancestors(head))
+    # A verb behind what the parse hangs on it has the clause for a remark, and believes nothing.
+    return any(
+        tree.lemma[i] in BELIEVING and tree.lower[i] != "known"
+        for i in tree.ancestors(head)
+        if i < head or tree.pos[i] in ("NOUN", "ADJ")
+    )
 
 
 BELIEVING = frozenset((

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.analysis.affairs.capitals import doers_named
-from dragoman.analysis.affairs.expectations.words import DECIDERS, ENMITY, GOVERNORS, HOSTILE, MANDATIVE, Footing
+from dragoman.analysis.affairs.expectations.words import DECIDERS, ENMITY, GOVERNORS, MANDATIVE, TEXTS, Footing
 from dragoman.analysis.events.clauses import Clause, has_to
 from dragoman.analysis.events.embedding import step_up
 from dragoman.analysis.events.parties import Parties
@@ -13,10 +13,8 @@ from dragoman.analysis.parsing.tree import Tree
 COMMITTING = frozenset((
     "promise", "pledge", "vow", "undertake", "agree", "swear", "threaten", "decide", "plan", "offer", "hope",
 ))  # fmt: skip
-HARMS = frozenset((
-    "consequence", "force", "response", "retaliation", "price", "cost", "sanction", "measure", "countermeasure",
-    "punishment", "strike", "reprisal", "resistance",
-))  # fmt: skip
+REAL = frozenset(("happened", "ongoing"))
+PROVIDING = frozenset(("foresee", "envisage", "envision", "stipulate", "prescribe", "mandate", "require", "order"))
 INVITING = frozenset(("invitation", "request", "offer"))
 PLEADING = {"plead": "with", "appeal": "to", "beg": "of"}
 
@@ -96,16 +94,6 @@ def looked_forward_to(tree: Tree, parties: Parties, head: int) -> tuple[Footing,
     return ("hoped", "look-forward", verb) if real and known else None
 
 
-def reserved(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
-    """Read 'reserved the right to retaliate': a threat where the deed would be one."""
-    right = tree.head[head]
-    verb = tree.head[right]
-    reserves = tree.lemma[right] == "right" and tree.dep[right] == "dobj" and tree.lemma[verb] == "reserve"
-    if not reserves or not has_to(tree, head) or climb(tree, verb, "AGREE").status not in ("happened", "ongoing"):
-        return None
-    return ("threatened" if tree.lemma[head] in HOSTILE else "planned"), "reserve", verb
-
-
 def wanted_from(tree: Tree, parties: Parties, head: int) -> tuple[Footing, str, int] | None:
     """Read 'wants a clear answer from Cairo', 'is seeking an apology from the company'."""
     verb = tree.head[head]
@@ -118,33 +106,47 @@ def wanted_from(tree: Tree, parties: Parties, head: int) -> tuple[Footing, str, 
     return ("demanded", "want-from", verb) if doers_named(parties, Clause(tree, verb).subject) else None
 
 
-def menaced(tree: Tree, parties: Parties, head: int) -> tuple[Footing, str, int] | None:
-    """Read 'warned that any landing would be met with force', 'said that Minsk would face consequences'."""
+def warned_to(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
+    """Read 'warned them to stay at home', which asks something of those who are warned."""
     verb = tree.head[head]
-    if tree.dep[head] != "ccomp" or tree.lemma[verb] not in ("warn", "threaten", "say", "vow"):
+    warns = tree.is_verb(verb) and tree.lemma[verb] in ("warn", "caution", "remind", "advise")
+    if not warns or tree.dep[head] not in ("xcomp", "ccomp", "advcl") or not has_to(tree, head):
         return None
-    if not any(tree.tag[i] == "MD" and tree.lower[i] in ("will", "would") for i in tree.children[head]):
+    asked = tree.child(verb, "dobj", "nsubjpass")
+    if asked is None or climb(tree, verb, "REQUEST").status not in ("happened", "ongoing"):
         return None
-    clause = Clause(tree, head)
-    if tree.lemma[head] == "meet" and clause.passive:
-        harms = clause.prepositions.get("with", ()) + clause.prepositions.get("by", ())
-    elif tree.lemma[head] in ("face", "pay", "have", "trigger", "draw", "provoke", "bring", "suffer"):
-        harms = tuple(i for i in tree.children[head] if tree.dep[i] == "dobj")
-    else:
-        return None
-    if not any(tree.lemma[i] in HARMS for i in harms):
-        return None
-    return ("threatened", "menace", verb) if doers_named(parties, Clause(tree, verb).subject) else None
+    return "demanded", "warn-to", verb
 
 
-def unhesitating(tree: Tree, parties: Parties, head: int) -> tuple[Footing, str, int] | None:
-    """Read 'would not hesitate to strike': whoever says so of himself threatens with it, or means to do it."""
-    verb = tree.head[head]
-    sure = tree.is_verb(verb) and tree.lemma[verb] == "hesitate" and tree.is_negated(verb) and has_to(tree, head)
-    if not sure or not any(tree.lower[i] in ("will", "would") for i in tree.children[verb]):
+def tasked(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
+    """Read 'ministers were tasked with presenting options', 'entrusted the envoy with finding a way'."""
+    preposition = tree.head[head]
+    verb = tree.head[preposition]
+    bound = tree.is_verb(verb) and tree.lemma[verb] in ("task", "entrust", "charge", "mandate")
+    if not bound or tree.dep[head] != "pcomp" or tree.lower[preposition] != "with":
         return None
-    doer = doers_named(parties, Clause(tree, verb).subject)
-    return ("threatened" if tree.lemma[head] in HOSTILE else "planned", "unhesitating", verb) if doer else None
+    accused = tree.lemma[verb] == "charge" and tree.child(verb, "auxpass") is None
+    return None if accused or climb(tree, verb, "REQUEST").status != "happened" else ("demanded", "task", verb)
+
+
+def provided(tree: Tree, noun: int) -> tuple[Footing, str, int] | None:
+    """Read 'the truce foresees a withdrawal', 'a plan that provides for a recount', of what a text lays down."""
+    above = tree.head[noun]
+    verb = tree.head[above] if tree.dep[noun] == "pobj" and tree.lower[above] == "for" else above
+    lays = tree.lemma[verb] in PROVIDING if tree.dep[noun] == "dobj" else tree.lemma[verb] == "provide"
+    if tree.dep[noun] not in ("dobj", "pobj") or not tree.is_verb(verb) or not lays:
+        return None
+    subject = Clause(tree, verb).subject
+    text = subject is not None and tree.lemma[subject] in TEXTS
+    return ("planned", "provide", verb) if text and climb(tree, verb, "AGREE").status in REAL else None
+
+
+def assured(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
+    """Read 'assured him that they would stick to the accord', 'guaranteed that no one will be harmed'."""
+    verb = tree.head[head]
+    gives = tree.is_verb(verb) and tree.lemma[verb] in ("assure", "reassure", "guarantee") and tree.dep[head] == "ccomp"
+    ahead = any(tree.tag[i] == "MD" and tree.lower[i] in ("will", "would", "'ll") for i in tree.children[head])
+    return ("promised", "assure", verb) if gives and ahead and climb(tree, verb, "AGREE").status in REAL else None
 
 
 def joined(tree: Tree, head: int) -> int | None:
@@ -153,5 +155,6 @@ def joined(tree: Tree, head: int) -> int | None:
     if tree.dep[head] != "conj" or not tree.is_verb(first):
         return None
     that = any(tree.dep[i] == "mark" and tree.lower[i] == "that" for i in tree.children[head])
-    both = has_to(tree, head) and has_to(tree, first)
+    bare = tree.tag[head] == "VB" and not any(tree.dep[i] in ("aux", "nsubj") for i in tree.children[head])
+    both = (has_to(tree, head) or bare) and has_to(tree, first)
     return first if both or (that and tree.dep[first] == "ccomp") else None

@@ -54,7 +54,13 @@ def _of_deed(tree: Tree, parties: Parties, head: int, footing: Footing, rule: st
         return any(governor < i < head and tree.dep[i] in ("prep", "acomp", "attr") for i in tree.children[governor])
     if rule == "threaten" and footing == "threatened":
         return _is_menace_of_things(tree, parties, governor)
-    return rule == "expect" and footing == "demanded" and not doers_named(parties, _subject(tree, head))
+    return rule == "expect" and footing == "demanded" and not _is_known(parties, _subject(tree, head))
+
+
+def _is_known(parties: Parties, subject: int | None) -> bool:
+    """Say whether certain parties are meant: what one expects of people at large one only foretells."""
+    found = [parties.by_id[one] for one in doers_named(parties, subject)]
+    return any(one.kind not in ("group", "unnamed") or one.country is not None for one in found)
 
 
 def _subject(tree: Tree, head: int) -> int | None:
@@ -82,6 +88,16 @@ def is_going_to(tree: Tree, parties: Parties, head: int) -> bool:
     if tree.child(going, "prt") is not None or tree.lower[going + 1] != "to":
         return False
     return any(tree.lower[i] in PRESENT for i in tree.children[going]) or parties.voice(head) is not None
+
+
+def is_willed(tree: Tree, verb: int) -> bool:
+    """Tell 'will come to Rome', 'would come back to it' from 'will come to nothing', 'will come under fire'."""
+    if tree.lemma[verb] != "come":
+        return False
+    below = {tree.lower[i] for i in tree.children[verb] if i > verb}
+    things = {tree.lower[j] for i in tree.children[verb] for j in tree.children[i]}
+    idle = below & {"under", "from", "into", "of", "as", "at", "true", "after", "before"}
+    return not idle and not things & {"end", "nothing", "power", "agreement", "light", "force", "head", "conclusion"}
 
 
 def forecast_of(tree: Tree, subject: int | None) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from dragoman.analysis.affairs.expectations.appointments import RULE
 from dragoman.analysis.affairs.expectations.candidates import Candidate
 from dragoman.analysis.affairs.expectations.finding import find_candidates
 from dragoman.analysis.affairs.expectations.framing import Ahead
@@ -45,13 +48,11 @@ def find_expectations(
     parse = tree.parse
     expressions = turned_ahead(tree, expressions_by_token(parse, times))
     published = (parse.document.published or "")[:10]
-    dated = frozenset(token for token, time in expressions.items() if _is_ahead(time, published))
-    later = frozenset(token for token in dated if _is_later(expressions[token], published))
     voices = Voices(attributions)
     told: set[tuple[object, ...]] = set()
     found: dict[tuple[int, ...], Expectation] = {}
     heads: list[Candidate] = []
-    for candidate in find_candidates(tree, Parties(tree, actors, attributions), Ahead(dated, later)):
+    for candidate in candidates_of(tree, Parties(tree, actors, attributions), times):
         window = window_of(tree, candidate, expressions)
         if published and window is not None and window.end is not None and window.end[:10] < published:
             continue
@@ -62,8 +63,24 @@ def find_expectations(
             told.add(again)
             heads.append(candidate)
     doubled = {one for one in heads if any(_holds(tree, other, one) for other in heads if other is not one)}
+    doubled |= {one for one in heads if one.rule == RULE and any(_contains(other, one) for other in heads)}
     kept = {entry.id: entry for what, entry in found.items() if what not in {one.what for one in doubled}}
     return tuple(sorted(kept.values(), key=reading_order))
+
+
+def candidates_of(tree: Tree, parties: Parties, times: tuple[TimeExpression, ...]) -> Iterator[Candidate]:
+    """Find everything that may be expected, before retellings and what is over are left out.
+
+    Args:
+        tree: the document's parse.
+        parties: its actors, by token.
+        times: its time expressions.
+    """
+    expressions = turned_ahead(tree, expressions_by_token(tree.parse, times))
+    published = (tree.parse.document.published or "")[:10]
+    dated = frozenset(token for token, time in expressions.items() if _is_ahead(time, published))
+    later = frozenset(token for token in dated if _is_later(expressions[token], published))
+    yield from find_candidates(tree, parties, Ahead(dated, later))
 
 
 def _entry(tree: Tree, candidate: Candidate, window: Interval | None, voices: Voices) -> Expectation:
@@ -87,6 +104,11 @@ def _holds(tree: Tree, outer: Candidate, inner: Candidate) -> bool:
     """Say whether one candidate is another's subject: 'a fifth round' in 'a fifth round is planned for June'."""
     same = outer.footing == inner.footing and tree.head[inner.head] == outer.head
     return same and tree.dep[inner.head] in ("nsubj", "nsubjpass") and set(inner.what) < set(outer.what)
+
+
+def _contains(outer: Candidate, inner: Candidate) -> bool:
+    """Say whether something appointed is told within what else is expected: 'plans to attend a summit in May'."""
+    return outer is not inner and inner.head in (*outer.what, *outer.condition, outer.governor)
 
 
 def _object(tree: Tree, head: int) -> tuple[str, ...] | None:

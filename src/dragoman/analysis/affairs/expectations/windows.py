@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import msgspec
 
 from dragoman.analysis.affairs.expectations.candidates import Candidate
-from dragoman.analysis.affairs.expectations.words import DEADLINES, HALTING, SHORT, STRETCHES, VAGUE_SOON
+from dragoman.analysis.affairs.expectations.words import DEADLINES, HALTING, SCHEDULING, SHORT, STRETCHES, VAGUE_SOON
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.details import TimeExpression
@@ -31,6 +31,7 @@ MONTHS = frozenset((
 ))  # fmt: skip
 BARE = WEEKDAYS | SEASONS | MONTHS
 PUTTING_OFF = frozenset(("extend", "postpone", "prolong", "adjourn"))
+AHEAD = SCHEDULING | {"call", "demand", "due", "fix", "hold", "foresee", "propose"}
 LEAP = 2
 LONGEST_THING = 8
 DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
@@ -130,6 +131,8 @@ def _is_of_past_clause(tree: Tree, token: int, head: int) -> bool:
             return False
         if tree.tag[above] == "VBD" and tree.dep[above] in ("advcl", "relcl", "ccomp", "pcomp"):
             return True
+        if tree.tag[above] == "VBN" and tree.dep[above] == "acl" and tree.lemma[above] not in AHEAD:
+            return True  # 'In an interview published on Friday', 'the deal signed in May'.
     return False
 
 

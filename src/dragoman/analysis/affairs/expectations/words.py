@@ -61,7 +61,13 @@ DECIDERS = frozenset((
     "government", "council", "commission", "committee", "court", "judge", "assembly", "ambassador", "diplomat",
     "mediator", "general", "president", "chancellor", "chairman", "chairwoman", "chair", "secretary", "spokesman",
     "army", "troops", "force", "inspector", "observer", "monitor", "bank", "ministry", "senate", "union",
-    "alliance", "bloc", "summit", "team",
+    "alliance", "bloc", "summit", "team", "chief", "cabinet", "authority", "lawmaker", "senator", "deputy", "commander",
+    "monarch", "king", "queen", "prince", "pope", "premier", "mp", "legislator", "congress", "house", "jury",
+    "tribunal",
+    "panel", "agency", "regulator", "police", "navy", "junta", "member", "state", "country", "nation", "government",
+    "company", "firm", "group", "organisation", "organization", "ally", "power", "aide", "adviser", "advisor",
+    "representative", "head", "voter", "soldier", "rebel", "fighter", "expert", "engineer", "mission", "ship", "vessel",
+    "convoy", "warship", "carrier", "fleet", "frigate", "airline", "bank", "creditor", "donor", "investor", "worker",
 ))  # fmt: skip
 """Those who decide over what they do, known by name or not."""
 
@@ -74,12 +80,13 @@ THREATENED_THINGS = frozenset((
     "annexation", "default", "walkout", "resignation", "escalation", "intervention", "force", "prosecution", "arrest",
     "counterattack", "counter-attack", "duty", "levy", "fine", "punishment", "curfew", "mobilisation", "mobilization",
     "violence", "death", "collapse", "suspension", "isolation", "export ban", "ban", "fee", "detention", "eviction",
+    "counteraction", "counter-action", "counterstep", "repercussion", "backlash", "shutdown", "mutiny", "secession",
 ))  # fmt: skip
 """Further things that threats name."""
 
 HOSTILE_THINGS = frozenset((
     "retaliation", "revenge", "consequence", "countermeasure", "reprisal", "vengeance", "punishment", "retribution",
-    "sanction", "attack", "strike", "war", "expulsion", "counterattack",
+    "sanction", "attack", "strike", "war", "expulsion", "counterattack", "embargo", "blockade", "invasion",
 ))  # fmt: skip
 """Things whose promise is a threat."""
 
@@ -112,7 +119,7 @@ UNDERGOING = frozenset((
     "halt", "end", "resumption", "extension", "suspension", "lifting", "evacuation", "rescue", "protection", "exchange",
     "recognition", "disclosure", "reopening", "closure", "implementation", "destruction", "freezing", "enforcement",
     "punishment", "trial", "ouster", "review", "restoration", "continuation", "isolation", "disarmament", "easing",
-    "cessation", "reduction", "expansion", "establishment", "creation", "adoption", "opening",
+    "surveillance", "cessation", "reduction", "expansion", "establishment", "creation", "adoption", "opening",
 ))  # fmt: skip
 """Nouns behind which "of" names what it is done to: nobody is to do "the release of the crew" by being the crew."""
 
@@ -142,17 +149,32 @@ GRANTING = frozenset(("give", "allow", "grant", "set", "leave"))
 HOSTILE = frozenset((
     "retaliate", "respond", "strike", "attack", "punish", "avenge", "invade", "destroy", "crush", "sanction", "expel",
     "withdraw", "cut", "suspend", "halt", "close", "block", "seize", "bomb",
-    "hit", "annihilate", "obliterate", "impose",
+    "hit", "annihilate", "obliterate", "impose", "board",
     "escalate", "act", "use", "shoot", "fire", "target", "sink", "blockade", "freeze", "walk", "quit", "leave",
+    "fight", "resist", "repel", "oust", "topple", "annex", "boycott", "sue", "prosecute", "deport", "ban", "veto",
+    "shell", "raid", "storm", "capture", "occupy", "overrun", "kill", "hang", "execute", "jail", "arrest", "intercept",
 ))  # fmt: skip
 """Deeds that a warning about oneself threatens with."""
 
 ENMITY = frozenset((
     "retaliate", "avenge", "punish", "crush", "destroy", "annihilate", "obliterate",
     "hit", "strike", "attack", "invade",
-    "bomb", "escalate",
+    "bomb", "escalate", "repel", "shell", "topple", "oust", "annex", "exterminate", "wipe",
+    "kill", "execute", "behead", "shoot", "sink", "hang",
 ))  # fmt: skip
 """Deeds whose promise is a threat, whoever it is made to."""
+
+STRUCK = frozenset((
+    "sink", "shoot", "destroy", "expel", "arrest", "punish", "kill", "board", "seize", "attack", "bomb", "crush",
+    "prosecute", "jail", "detain", "fire", "hit", "strike", "repel", "intercept", "deport", "blockade", "enforce",
+    "execute", "hang", "fine", "confiscate", "ban",
+))  # fmt: skip
+"""What is done to whoever is warned: "any warship would be sunk"."""
+FORCES = frozenset((
+    "boat", "troop", "troops", "police", "ship", "jet", "army", "navy", "force", "missile", "guard", "soldier", "tank",
+    "drone", "officer", "plane", "aircraft", "artillery", "gunboat", "frigate", "fighter", "marine", "warship",
+))  # fmt: skip
+"""Those who do what the one who warns has ordered."""
 
 VAGUE_SOON: tuple[tuple[str, ...], ...] = (
     ("in", "the", "near", "future"), ("in", "the", "foreseeable", "future"), ("as", "soon", "as", "possible"),
@@ -172,6 +194,7 @@ SHORT = frozenset(("short", "brief", "limited", "reasonable", "foreseeable"))
 STRETCHES = frozenset(("period", "time", "while", "term", "timeframe", "notice"))
 
 HAPPENINGS = frozenset((
+    "ransom", "loan", "reparation", "concession", "licence", "license", "visa",
     "answer", "response", "reply", "retaliation", "revenge", "consequence", "withdrawal",
     "ceasefire", "truce", "pause",
     "release", "return", "exchange", "swap", "meeting", "talk", "round", "summit",

@@ -11,6 +11,8 @@ from dragoman.analysis.affairs.proposals.words import (
     COUNTERS,
     EXPRESSING,
     LEFT_UNANSWERED,
+    ONLY_AHEAD,
+    PARTICLED,
     PARTICLES,
     RECEIVING,
     REPLIES,
@@ -27,6 +29,8 @@ from dragoman.analysis.events.step import verb_phrase
 from dragoman.analysis.parsing.tree import Tree
 
 REAL = frozenset(("happened", "ongoing"))
+COMING = frozenset(("come", "attend", "go", "participate", "meet", "travel"))
+"""What those agree to who accept an invitation."""
 OPPOSITES: dict[Reply, Reply] = {"accepts": "rejects", "supports": "rejects", "rejects": "undecided"}
 LAST = -1
 """In the place of a token: what was last put to those who answer, or by another side."""
@@ -81,14 +85,18 @@ def _by_verb(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     words: tuple[int, ...] = (verb,)
     if reply is None:
         for name, heads in clause.prepositions.items():
-            if (tree.lemma[verb], name) in REPLIES_WITH:
+            if (tree.lemma[verb], name) in REPLIES_WITH and _has_particle(tree, verb, name):
                 reply, targets = REPLIES_WITH[tree.lemma[verb], name], list(heads)
     if reply is None and tree.lemma[verb] in FAVOURING:
         reply, targets = FAVOURING[tree.lemma[verb]], _in_favour_of(tree, verb)
     if reply is None or not targets:
         return
     status = climb(tree, verb, "REJECT" if reply == "rejects" else "SUPPORT").status
+    if any((tree.lemma[verb], name) in ONLY_AHEAD for name in clause.prepositions) and reply == "undecided":
+        return
     unsaid = any((tree.lemma[verb], name) in UNSAID for name in clause.prepositions)
+    if status == "negated" and _is_tallied(tree, verb):
+        status = "happened"
     if reply in ("accepts", "supports") and status == "negated" and _is_perfect(tree, verb):
         reply, status = "undecided", "happened"
     if reply == "undecided" and status not in REAL and has_to(tree, verb):
@@ -101,6 +109,18 @@ def _by_verb(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     words = (verb, particle) if particle is not None else words
     for target in targets:
         yield Replied(_meant(tree, verb, target), who, settled, words, verb)
+
+
+def _is_tallied(tree: Tree, verb: int) -> bool:
+    """Say whether the only 'none' or 'no' is one of a count of votes: 'approved by 13 votes to none'."""
+    negators = [i for i in tree.subtree(verb) if tree.lower[i] in ("none", "no", "not", "nobody", "never", "n't")]
+    return bool(negators) and all(tree.lower[i] == "none" and tree.lower[i - 1] == "to" for i in negators)
+
+
+def _has_particle(tree: Tree, verb: int, name: str) -> bool:
+    """Say whether the particle is there without which a verb and a preposition are no answer: 'gave in to'."""
+    wanted = PARTICLED.get((tree.lemma[verb], name))
+    return not wanted or any(tree.lower[i] in wanted for i in range(verb + 1, min(verb + 4, len(tree))))
 
 
 def _is_perfect(tree: Tree, verb: int) -> bool:
@@ -131,7 +151,7 @@ def _silent(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     if not who or not tree.is_negated(verb) or tree.dep[verb] not in ("ROOT", "conj", "ccomp"):
         return
     goal = tree.child(verb, "dobj")
-    if tree.lemma[verb] in ("respond", "reply") and "to" not in clause.prepositions and goal is None:
+    if tree.lemma[verb] in ("respond", "reply", "answer") and "to" not in clause.prepositions and goal is None:
         yield Replied(LAST, who, "ignores", (verb,), verb)
     elif tree.lemma[verb] == "take" and goal is not None and tree.lemma[goal] in ("position", "stand", "stance"):
         for target in clause.prepositions.get("on", ()):
@@ -143,9 +163,15 @@ def _bare(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     reply = BARE.get(tree.lemma[verb])
     if reply is None or climb(tree, verb, "REJECT").status not in REAL:
         return
-    said = ("dobj", "xcomp", "ccomp", "prep", "prt", "auxpass")
+    said = ("dobj", "ccomp", "prt", "auxpass")
     subject = Clause(tree, verb).subject
-    more = any(tree.dep[i] in said or (tree.dep[i] == "advcl" and tree.tag[i] != "VBG") for i in tree.children[verb])
+    more = any(
+        (tree.dep[i] in said and (i > verb or tree.dep[i] == "auxpass"))
+        or (tree.dep[i] == "advcl" and tree.tag[i] != "VBG")
+        or (tree.dep[i] == "prep" and tree.lower[i] not in ("at", "in", "after", "within", "during", "without"))
+        or (tree.dep[i] == "xcomp" and not (reply == "accepts" and tree.lemma[i] in COMING))
+        for i in tree.children[verb]
+    )
     if subject is None or more or tree.dep[verb] not in ("ROOT", "conj", "ccomp"):
         return
     who = doers_named(parties, subject)
@@ -185,6 +211,8 @@ def _settled(reply: Reply, status: str, *, unsaid: bool) -> Reply | None:
         return "supports" if status not in REAL and reply == "accepts" else reply
     if status == "doubted":
         return "undecided"
+    if status == "conditional" and reply == "accepts":
+        return "supports"
     if status == "negated" and reply != "undecided":
         return OPPOSITES.get(reply)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.analysis.affairs.capitals import doers_named
-from dragoman.analysis.affairs.proposals.nouns import noun_put
+from dragoman.analysis.affairs.proposals.nouns import is_offered, noun_put
 from dragoman.analysis.affairs.proposals.puts import REAL, RELATIVES, Put, counterparts, others, phrase, what_of
 from dragoman.analysis.affairs.proposals.words import (
     CALLING,
@@ -33,6 +33,7 @@ UTTERANCES = frozenset((
     "warning", "apology", "response", "remark", "description", "look", "way", "rebuke", "vision", "statement",
 ))  # fmt: skip
 """What one offers by saying or showing it."""
+AGREEING = frozenset(("agree", "settle"))
 DOING = TOWARDS | {
     "hold", "have", "sign", "conclude", "reach", "extend", "implement", "begin", "start", "open", "resume", "meet",
     "exchange", "establish", "observe", "respect", "continue", "organise", "organize", "pursue", "negotiate",
@@ -57,20 +58,20 @@ def _verb(tree: Tree, parties: Parties, head: int) -> Put | None:
     lemma = tree.lemma[head]
     asks = lemma in CALLING | URGING or tree.lower[head] in OFFERING
     forward = lemma == "put" and any(tree.lower[i] in ("forward", "forth") for i in tree.children[head])
-    if not asks and not forward and lemma not in PROPOSING and lemma != "agree":
+    if not asks and not forward and lemma not in PROPOSING and lemma not in AGREEING:
         return None
     status = climb(tree, head, "AGREE").status
     if status in UNDONE or (tree.is_verb(head) and status not in REAL):
         return None
     clause = Clause(tree, head)
     content = _content(tree, parties, clause, head)
-    if content is None:
+    if content is None or _is_asked_to_say(tree, content):
         return None
     if tree.pos[content] == "PROPN" and any(tree.lower[i] == "as" for i in tree.children[head]):
         return None
     what = what_of(tree, content)
-    who = doers_named(parties, clause.surface if tree.pos[head] == "ADJ" else clause.subject)
-    if lemma == "agree":
+    who = _putting(tree, parties, clause.surface if tree.pos[head] == "ADJ" else clause.subject)
+    if lemma in AGREEING:
         return _agreement(tree, content, head, what, who)
     if not who:
         return None
@@ -82,11 +83,26 @@ def _verb(tree: Tree, parties: Parties, head: int) -> Put | None:
             return None
         lesser = not addressed
     urges = lemma in URGING and tree.is_verb(content)
+    lesser = lesser and not (lemma == "invite" and what == "meeting")
     words = (*_words(tree, content), *_until(tree, head, content))
     return Put(
         head, content, what, who, addressed, tuple(sorted(set(words))),
         definite=False, weak=urges or (lesser and what in ("other", "legislation")),
     )  # fmt: skip
+
+
+def _putting(tree: Tree, parties: Parties, subject: int | None) -> Ids:
+    """Give who puts something: the subject, or those whose paper it is ('a Chinese document calls for talks')."""
+    found = doers_named(parties, subject)
+    if found or subject is None or not is_offered(tree.lemma[subject]):
+        return found
+    return parties.owners(subject)
+
+
+def _is_asked_to_say(tree: Tree, content: int) -> bool:
+    """Say whether somebody is only asked for words: 'asked Oslo to say whether it had accepted'."""
+    says = tree.lemma[content] in ("say", "explain", "clarify", "tell", "specify", "comment", "confirm", "describe")
+    return tree.is_verb(content) and says
 
 
 def _addressed(tree: Tree, parties: Parties, clause: Clause, content: int) -> Ids:
@@ -95,6 +111,8 @@ def _addressed(tree: Tree, parties: Parties, clause: Clause, content: int) -> Id
     names = ("to", "on", "upon", "with") if tree.lemma[clause.verb] in URGING | CALLING else ("to",)
     for name in names:
         found.extend(one for i in clause.prepositions.get(name, ()) for one in parties.of(i))
+    if tree.lemma[clause.verb] == "invite":
+        found.extend(doers_named(parties, clause.object))
     if clause.indirect is not None:
         found.extend(parties.of(clause.indirect))
     elif tree.lemma[clause.verb] == "offer" and not tree.is_verb(content):
@@ -111,11 +129,15 @@ def _content(tree: Tree, parties: Parties, clause: Clause, head: int) -> int | N
     Behind a relative pronoun it is what the pronoun stands for: 'the truce that Oslo proposed'.
     """
     lemma = tree.lemma[head]
-    if lemma == "agree":
+    if lemma in AGREEING:
         behind = next(iter((*clause.prepositions.get("on", ()), *clause.prepositions.get("to", ()))), None)
-        return behind if behind is not None else clause.infinitive
+        return behind if behind is not None or lemma == "settle" else clause.infinitive
     if tree.pos[head] == "ADJ":
         return next((i for i in tree.children[head] if tree.dep[i] in ("xcomp", "ccomp")), None)
+    if lemma == "invite":
+        summoned = next((i for i in clause.prepositions.get("to", ()) if what_of(tree, i) == "meeting"), None)
+        if summoned is not None:
+            return summoned
     if lemma in URGING | {"push", "press"}:
         wanted = next(iter(clause.prepositions.get("for", ())), None)
         return wanted if wanted is not None else _urged(tree, clause, head)
@@ -148,7 +170,8 @@ def _urged(tree: Tree, clause: Clause, head: int) -> int | None:
     if tree.lemma[head] == "insist":
         mandated = clause.clause
         if mandated is None:
-            return next(iter(clause.prepositions.get("on", ())), None)
+            wanted = next(iter(clause.prepositions.get("on", ())), None)
+            return wanted if wanted is not None else clause.gerund
         past = tree.tag[head] in ("VBD", "VBN")
         bare = tree.tag[mandated] == "VB" or (past and tree.tag[mandated] == "VBP")
         passive = tree.tag[mandated] == "VBN" and any(tree.lower[i] == "be" for i in tree.children[mandated])
@@ -204,6 +227,10 @@ def _words(tree: Tree, content: int) -> tuple[int, ...]:
     for child in tree.children[content]:
         if tree.dep[child] in ("conj", "cc"):
             left_out.update(tree.subtree(child))
+    for token in tree.subtree(content):
+        aside = tree.dep[token] in ("relcl", "appos") and tree.text[max(tree.subtree(token)[0] - 1, 0)] == ","
+        if aside and token != content:
+            left_out.update(tree.subtree(token))
     kept = [i for i in tree.subtree(content) if i not in left_out]
     end = next((place for place, i in enumerate(kept) if tree.text[i] == ";" and i > content), len(kept))
     return tuple(tree.trimmed(kept[:end]))

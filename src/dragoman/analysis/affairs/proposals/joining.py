@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from dragoman.analysis.affairs.proposals.answers import LAST, Replied
 from dragoman.analysis.affairs.proposals.puts import Put
 from dragoman.analysis.affairs.proposals.words import (
+    BARE,
     CALLS,
     DRAFTS,
     ENACTING,
+    GENERIC,
     LEGISLATION,
     PROPOSAL_NOUNS,
     TAKEN_UP,
@@ -21,6 +23,10 @@ from dragoman.analysis.parsing.tree import Tree
 
 PAPERS = DRAFTS | LEGISLATION
 LOOSE = DRAFTS - {"resolution"}
+REACH = 2
+DESIGNS = frozenset(("plan", "scheme", "initiative", "roadmap", "blueprint", "project"))
+ASKED = frozenset(("demand", "insist", "want", "request", "press", "push"))
+"""What is demanded is nobody's plan."""
 KNOWN = ("the", "this", "that", "such", "these", "those")
 PRONOUNS = frozenset(("it", "this", "that", "them"))
 
@@ -58,9 +64,17 @@ def gather(tree: Tree, puts: Iterable[Put], replies: Iterable[Replied], sides: S
             matter.puts.append(put)
     for reply in replies:
         found = _answered(tree, reply, matters, sides)
-        if found is not None and reply.head not in found.tokens:
+        if found is not None and _is_own(reply, found, sides):
+            continue
+        if found is not None and all(reply.head not in (put.head, put.content) for put in found.puts):
             found.replies.append(reply)
     return [matter for matter in matters if _counts(tree, matter)]
+
+
+def _is_own(reply: Replied, matter: Matter, sides: Sides) -> bool:
+    """Say whether those alone who put something would answer it; what one has put one cannot but favour."""
+    put_by = set(sides.expanded(one for put in matter.puts for one in put.put_by))
+    return bool(put_by) and set(sides.expanded(reply.who)) <= put_by
 
 
 def _counts(tree: Tree, matter: Matter) -> bool:
@@ -106,8 +120,12 @@ def _same(tree: Tree, put: Put, matters: list[Matter], sides: Sides) -> Matter |
 def _may_take_up(tree: Tree, put: Put, matter: Matter) -> bool:
     """Say whether words may go on speaking of an appeal: "the call" of what somebody called for, "the plan" of none."""
     if not all(one.weak for one in matter.puts):
-        return True
-    return put.content == put.head and _takes_up(tree, put.head, matter)
+        designed = tree.lemma[put.head] in DESIGNS
+        return not (designed and all(tree.lemma[one.head] in ASKED for one in matter.puts))
+    if tree.lemma[put.head] in DESIGNS and all(tree.lemma[one.head] in ASKED for one in matter.puts):
+        return False
+    generic = tree.lemma[put.head] in GENERIC and put.definite and not put.put_by and _is_near(tree, matter, put.head)
+    return put.content == put.head and (generic or _takes_up(tree, put.head, matter))
 
 
 def _takes_up(tree: Tree, noun: int, matter: Matter) -> bool:
@@ -121,6 +139,8 @@ def _answered(tree: Tree, reply: Replied, matters: list[Matter], sides: Sides) -
         return _last_put(tree, reply, matters, sides)
     aside = {i for i in tree.subtree(reply.to) if tree.dep[i] in ("relcl", "advcl", "appos")}
     target = set(tree.subtree(reply.to, aside - {reply.to}))
+    if tree.dep[reply.to] == "appos" and tree.lemma[reply.to] in GENERIC:
+        target.add(tree.head[reply.to])
     exact = [matter for matter in matters if any(reply.to in (put.head, put.content) for put in matter.puts)]
     if exact:
         return exact[-1]
@@ -140,12 +160,15 @@ def _last_put(tree: Tree, reply: Replied, matters: list[Matter], sides: Sides) -
     near = []
     for matter in matters:
         before = [place for place in _places(tree, matter, reply.head) if place < reply.head]
-        if before and here - tree.parse.sentence_of[before[-1]] <= 1:
+        reach = REACH if reply.to != LAST or matter.replies else 1
+        if before and here - tree.parse.sentence_of[before[-1]] <= reach:
             near.append((before[-1], matter))
     for _, matter in sorted(near, key=lambda pair: pair[0], reverse=True):
         asked = sides.all_of(one for put in matter.puts for one in put.addressed_to)
         put_by = sides.all_of(one for put in matter.puts for one in put.put_by)
-        if not own & put_by and (not asked or own & asked or reply.to != LAST):
+        weak = all(put.weak for put in matter.puts) and not matter.replies and not own & asked
+        weak = weak and tree.lemma[reply.head] not in BARE and tree.lower[reply.to] not in ("that", "this")
+        if not own & put_by and not weak and (not asked or own & asked or reply.to != LAST):
             return matter
     return None
 
@@ -160,7 +183,8 @@ def _places(tree: Tree, matter: Matter, before: int) -> list[int]:
         for noun in range(max(start, heads[0] + 1), before)
         if WHATS.get(tree.lemma[noun]) in kinds and any(tree.lower[i] in KNOWN for i in tree.children[noun])
     ]
-    return sorted({*heads, *known})
+    answered = [reply.head for reply in matter.replies if reply.head < before]
+    return sorted({*heads, *known, *answered})
 
 
 def _taken_for_known(tree: Tree, noun: int, matters: list[Matter]) -> Matter | None:
@@ -172,7 +196,9 @@ def _taken_for_known(tree: Tree, noun: int, matters: list[Matter]) -> Matter | N
     what = WHATS.get(lemma)
     if lemma == "call" and _is_phoned(tree, noun):
         return None
-    if tree.pos[noun] != "NOUN" or not any(tree.lower[i] in (*KNOWN, "any") for i in tree.children[noun]):
+    known = any(tree.lower[i] in (*KNOWN, "any") for i in tree.children[noun])
+    aside = lemma in GENERIC and _is_beside(tree, noun)
+    if tree.pos[noun] != "NOUN" or not (known or aside):
         return None
     earlier = [matter for matter in reversed(matters) if matter.puts[0].head < noun]
     if lemma in CALLS | PROPOSAL_NOUNS:
@@ -186,7 +212,23 @@ def _taken_for_known(tree: Tree, noun: int, matters: list[Matter]) -> Matter | N
         weak = all(put.weak for put in matter.puts)
         if (what in kinds and what != "other") or (what is None and lemma in PROPOSAL_NOUNS and not weak):
             return matter
+        if what is None and lemma in GENERIC and _is_near(tree, matter, noun):
+            return matter
     return next((matter for matter in earlier if lemma in _nouns(tree, matter)), None)
+
+
+def _is_beside(tree: Tree, noun: int) -> bool:
+    """Say whether a noun behind a comma or a dash says what was just told: '- an offer that Oslo has ignored'."""
+    first = tree.subtree(noun)[0]
+    relative = any(tree.dep[i] in ("relcl", "acl") for i in tree.children[noun])
+    return relative and first > 0 and tree.text[first - 1] in (",", "-", "--", "\u2013", "\u2014")
+
+
+def _is_near(tree: Tree, matter: Matter, noun: int) -> bool:
+    """Say whether a proposal was spoken of in the sentences right before, so that "the idea" is that one."""
+    here = tree.parse.sentence_of[noun]
+    places = [tree.parse.sentence_of[put.head] for put in matter.puts if put.head < noun]
+    return bool(places) and here - max(places) <= REACH
 
 
 def _is_phoned(tree: Tree, noun: int) -> bool:

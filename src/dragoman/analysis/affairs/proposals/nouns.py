@@ -25,11 +25,31 @@ from dragoman.analysis.parsing.tree import Tree
 
 PRIVATE = frozenset(("comment", "interview", "information", "help", "donation"))
 """What is asked for without anything being put to anybody: 'a request for comment'."""
+PAPERS = frozenset((
+    "package", "compromise", "formula", "document", "paper", "wording", "scheme", "blueprint", "ultimatum", "concept",
+    "memorandum", "term", "condition", "point", "measure", "project", "vision", "bid", "framework", "programme",
+    "pitch", "outline", "settlement", "truce", "ceasefire",
+))  # fmt: skip
+"""Papers and terms that are proposals where somebody is said to put them."""
+PUT_FORWARD = frozenset((
+    "package", "compromise", "formula", "paper", "wording", "scheme", "blueprint", "ultimatum", "pitch", "document",
+))  # fmt: skip
+"""Of these, what is put to others by its nature."""
 MADE = frozenset(("draft", "propose", "sponsor", "author", "table"))
 PUBLISHING = frozenset(("publish", "release", "circulate", "hand", "unveil", "present", "submit", "table", "put"))
-MAKING = frozenset(
-    ("make", "repeat", "renew", "reiterate", "issue", "submit", "present", "put", "table", "send", "unveil", "outline")
-)
+MAKING = frozenset((
+    "make", "repeat", "renew", "reiterate", "issue", "submit", "present", "put", "table", "send", "unveil", "outline",
+    "hand", "deliver", "give", "convey", "float", "circulate", "lay", "set", "draft", "prepare", "reveal", "announce",
+    "publish", "pitch", "forward", "transmit", "carry", "launch", "broker", "work", "draw", "bring", "raise",
+    "extend",
+))  # fmt: skip
+PUTTING = MAKING | {"call", "describe", "dub", "propose", "offer", "suggest", "introduce", "formulate", "label"}
+"""Verbs whose subject is whoever puts what their object names."""
+
+
+def is_offered(lemma: str) -> bool:
+    """Say whether a noun names what one party puts before others, so that a name before it says whose it is."""
+    return lemma in PROPOSAL_NOUNS | CALLS | DRAFTS | LEGISLATION | PAPERS
 
 
 def noun_put(tree: Tree, parties: Parties, head: int) -> Put | None:
@@ -45,11 +65,39 @@ def noun_put(tree: Tree, parties: Parties, head: int) -> Put | None:
         )
     if lemma in DRAFTS:
         return _draft(tree, parties, head)
+    if lemma in PAPERS - set(WHATS):
+        return _paper(tree, parties, head)
     if lemma in WHATS:
         found = _proposed(tree, parties, head) or _owned(tree, parties, head)
         if found is not None:
             return found
     return _made(tree, parties, head)
+
+
+def _paper(tree: Tree, parties: Parties, head: int) -> Put | None:
+    """Read 'put the scheme to their partners', 'a compromise drafted by Oslo', 'its fifteen-point package'.
+
+    What is merely somebody's counts only where it is answered: anybody has terms and measures.
+    """
+    framed = _framed(tree, parties, head) or _by_agent(tree, parties, head)
+    put_by = framed or _whose(tree, parties, head) or parties.owners(head)
+    if not put_by:
+        return None
+    addressed = _reached(tree, parties, head) if framed else ()
+    content = next((i for name in ("for", "on") for i in governed(tree, head).get(name, ())), None)
+    what = what_of(tree, content) if content is not None else _by_modifier(tree, head)
+    return Put(
+        head, head, what, put_by, others(addressed, put_by), phrase(tree, head), is_definite(tree, head),
+        weak=not framed or tree.lemma[head] not in PUT_FORWARD,
+    )  # fmt: skip
+
+
+def _by_agent(tree: Tree, parties: Parties, head: int) -> Ids:
+    """Read 'a package drafted by Oslo': who is named behind a participle of putting."""
+    for child in tree.children[head]:
+        if tree.dep[child] in ("acl", "relcl") and tree.lemma[child] in PUTTING and Clause(tree, child).passive:
+            return doers_named(parties, Clause(tree, child).subject)
+    return ()
 
 
 def _made(tree: Tree, parties: Parties, head: int) -> Put | None:
@@ -83,7 +131,7 @@ def _draft(tree: Tree, parties: Parties, head: int) -> Put | None:
 def _published(tree: Tree, parties: Parties, head: int) -> Ids:
     """Give who publishes or circulates a draft."""
     verb = tree.head[head]
-    if tree.dep[head] not in ("dobj", "nsubjpass") or tree.lemma[verb] not in PUBLISHING:
+    if tree.dep[head] not in ("dobj", "nsubjpass") or tree.lemma[verb] not in PUBLISHING | PUTTING:
         return ()
     return doers_named(parties, Clause(tree, verb).subject) if tree.is_verb(verb) else ()
 
@@ -121,8 +169,10 @@ def _named(tree: Tree, parties: Parties, head: int) -> Put | None:
     weak = tree.lemma[head] in (*(CALLS - {"demand"}), "idea", "plan") and what in ("other", "legislation")
     if tree.lemma[head] == "invitation" and content is None and "to" in prepositions:
         return _invitation(tree, parties, head)
-    if tree.lemma[head] in CALLS and content is None:
+    if tree.lemma[head] in CALLS and content is None and not _is_before_somebody(tree, head):
         return None
+    if tree.dep[head] == "oprd" or (tree.dep[head] == "pobj" and tree.lower[verb] == "as"):
+        return None  # What something is called has been put under another name.
     if content is not None and tree.is_verb(content) and not has_to(tree, content) and not _is_wanted(tree, content):
         return None
     put_by = _owners(tree, parties, head) or _framed(tree, parties, head) or _whose(tree, parties, head)
@@ -145,6 +195,13 @@ def _named(tree: Tree, parties: Parties, head: int) -> Put | None:
     )  # fmt: skip
 
 
+def _is_before_somebody(tree: Tree, head: int) -> bool:
+    """Say whether a request lies before somebody who is to answer it: 'is before Congress', 'is under review'."""
+    verb = tree.head[head]
+    placed = tree.lemma[verb] == "be" and tree.dep[head] == "nsubj"
+    return placed and any(tree.lower[i] in ("before", "with", "under", "on") for i in tree.children[verb])
+
+
 def _invitation(tree: Tree, parties: Parties, head: int) -> Put | None:
     """Read 'a Saudi invitation to Riyadh', which wants an answer."""
     put_by = parties.owners(head)
@@ -163,11 +220,15 @@ def _owners(tree: Tree, parties: Parties, head: int) -> Ids:
 
 
 def _whose(tree: Tree, parties: Parties, head: int) -> Ids:
-    """Read 'the union, whose roadmap the army accepts'."""
+    """Read 'the union, whose roadmap the army accepts', 'a proposal it calls fair', 'the plan that it tabled'."""
     for child in tree.children[head]:
         if tree.lower[child] == "whose" and tree.dep[child] == "poss":
             noun = tree.head[head] if tree.dep[head] == "relcl" else antecedent(tree, tree.head[head])
             return parties.of(noun) if noun is not None else ()
+        if tree.dep[child] == "relcl" and tree.lemma[child] in PUTTING:
+            subject = tree.child(child, "nsubj")
+            if subject is not None and tree.lower[subject] not in ("which", "that", "who"):
+                return doers_named(parties, subject)
     return ()
 
 
@@ -215,7 +276,7 @@ def _sponsors(tree: Tree, parties: Parties, head: int) -> Ids:
             if tree.dep[child] == "appos":
                 found.extend(parties.of(child))
     for child in tree.children[head]:
-        if tree.dep[child] == "acl" and tree.lemma[child] in SPONSORING | PRESENTING:
+        if tree.dep[child] == "acl" and tree.lemma[child] in SPONSORING | PRESENTING | PUTTING:
             agent = tree.child(child, "agent")
             found.extend(parties.of(tree.child(agent, "pobj") if agent is not None else None))
     verb = tree.head[head]

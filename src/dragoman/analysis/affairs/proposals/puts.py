@@ -61,7 +61,7 @@ def what_of(tree: Tree, content: int) -> What:
     if found is not None and not tree.is_verb(content):
         return found
     if tree.is_verb(content) or has_to(tree, content):
-        if tree.lemma[content] in ("meet", "negotiate", "talk", "host"):
+        if tree.lemma[content] in ("meet", "negotiate", "talk", "host", "mediate", "arbitrate"):
             return "meeting"
         goal = tree.child(content, "dobj")
         undone = REPLIES.get(tree.lemma[content]) == "rejects" or tree.lemma[content] in UNDOING

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from dragoman.analysis.affairs.capitals import doers_named
 from dragoman.analysis.affairs.proposals.answers import Replied, find_replies
 from dragoman.analysis.affairs.proposals.finding import find_puts
 from dragoman.analysis.affairs.proposals.joining import Matter, gather
 from dragoman.analysis.affairs.proposals.puts import phrase
+from dragoman.analysis.affairs.proposals.reactions import find_reactions
 from dragoman.analysis.affairs.proposals.words import CONDITIONS, ENACTING, TAKING, WITHDRAWING
 from dragoman.analysis.affairs.sides import Sides
+from dragoman.analysis.events.clauses import Clause
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.status import climb
 from dragoman.analysis.parsing.tree import Tree
@@ -52,19 +55,32 @@ def find_proposals(
     """
     parties = Parties(tree, actors, attributions)
     sides = Sides(actors)
-    matters = gather(tree, find_puts(tree, parties), find_replies(tree, parties), sides)
-    writer = _Writer(tree, sides, Voices(attributions), events, places)
+    matters = matters_of(tree, parties, sides)
+    writer = _Writer(parties, sides, Voices(attributions), events, places)
     found = {entry.id: entry for entry in (writer.entry(matter) for matter in matters)}
     return tuple(sorted(found.values(), key=reading_order))
+
+
+def matters_of(tree: Tree, parties: Parties, sides: Sides) -> list[Matter]:
+    """Gather what is put, and what is answered to it, before it is written down.
+
+    Args:
+        tree: the document's parse.
+        parties: its actors, by token.
+        sides: the sides of the same actors.
+    """
+    replies = sorted((*find_replies(tree, parties), *find_reactions(tree, parties)), key=lambda reply: reply.head)
+    return gather(tree, find_puts(tree, parties), replies, sides)
 
 
 class _Writer:
     """Turns gathered proposals into entries."""
 
     def __init__(
-        self, tree: Tree, sides: Sides, voices: Voices, events: Sequence[Event], places: Sequence[Toponym]
+        self, parties: Parties, sides: Sides, voices: Voices, events: Sequence[Event], places: Sequence[Toponym]
     ) -> None:
-        self._tree, self._sides, self._voices, self._places = tree, sides, voices, places
+        tree = parties.tree
+        self._tree, self._parties, self._sides, self._voices, self._places = tree, parties, sides, voices, places
         self._triggers = [
             (event, frozenset(i for span in event.trigger.spans for i in tree.parse.covered(span))) for event in events
         ]
@@ -133,22 +149,32 @@ class _Writer:
 
     def _status(self, matter: Matter, answers: Sequence[Answer], put_by: Sequence[str]) -> State:
         """Say what became of a proposal: what was agreed stands first, then what one party's refusal ended."""
-        if any(self._is_withdrawn(put.head) for put in matter.puts):
+        if any(self._is_withdrawn(put.head) and not self._is_by_others(put.head, put_by) for put in matter.puts):
             return "withdrawn"
         agreed = [put.agreed for put in matter.puts if put.agreed]
         if agreed:
             return "agreed" if "yes" in agreed else "agreed_in_principle"
         enacted = any(self._tree.lemma[reply.head] in ENACTING and reply.reply == "accepts" for reply in matter.replies)
-        waiting = any(answer.answer in ("undecided", "ignores") for answer in answers)
+        waiting = any(
+            reply.reply in ("undecided", "ignores") and self._tree.lemma[reply.head] != "abstain"
+            for reply in matter.replies
+        )
         if enacted:
             return "open" if waiting else "agreed"
         own = self._sides.all_of(put_by)
         told = [answer for answer in answers if self._sides.of(answer.actor) not in own]
         if any(answer.answer == "rejects" for answer in told):
-            return "rejected"
+            return "rejected" if self._is_final(matter, told) else "open"
         if not told or not all(answer.answer == "accepts" for answer in told):
             return "open"
         return "agreed_in_principle" if any(self._in_principle(reply.head) for reply in matter.replies) else "agreed"
+
+    def _is_final(self, matter: Matter, told: Sequence[Answer]) -> bool:
+        """Say whether refusals end a proposal: those of whom it is asked, or of all where nobody is asked."""
+        asked = self._sides.all_of(one for put in matter.puts for one in put.addressed_to)
+        refused = {self._sides.of(answer.actor) for answer in told if answer.answer == "rejects"}
+        favoured = any(answer.answer in ("accepts", "supports") for answer in told)
+        return bool(asked & refused) or not favoured
 
     def _in_principle(self, verb: int) -> bool:
         tree = self._tree
@@ -159,6 +185,12 @@ class _Writer:
         verb = tree.head[head]
         withdrawn = tree.is_verb(verb) and tree.lemma[verb] in WITHDRAWING and tree.dep[head] in ("dobj", "nsubjpass")
         return withdrawn and climb(tree, verb, "RETREAT").status == "happened"
+
+    def _is_by_others(self, head: int, put_by: Sequence[str]) -> bool:
+        """Say whether others than those who put something are said to give it up."""
+        doers = doers_named(self._parties, Clause(self._tree, self._tree.head[head]).subject)
+        own = self._sides.all_of(put_by)
+        return bool(doers) and bool(own) and not self._sides.all_of(doers) & own
 
     def _terms(self, matter: Matter) -> tuple[Words, ...]:
         """Give the words of what it would bring: of what is proposed, and what the bill or plan 'would' do."""

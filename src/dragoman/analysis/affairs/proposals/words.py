@@ -53,11 +53,12 @@ SPONSORS = frozenset(("sponsor", "co-sponsor", "author"))
 
 REPLIES: dict[str, Reply] = _replies(
     {
-        "accepts": "accept approve adopt ratify sign embrace pass",
-        "supports": "support back endorse welcome favour favor praise hail applaud champion",
+        "accepts": "accept approve adopt ratify sign embrace pass take_up greenlight",
+        "supports": "support back endorse welcome favour favor praise hail applaud champion like commend",
         "rejects": """reject refuse block dismiss oppose veto decline rebuff spurn criticize criticise denounce condemn
             decry slam blast resist scorn torpedo deride ridicule
-            mock repudiate turn_down rule_out shoot_down vote_down brush_aside brush_off strike_down""",
+            mock repudiate turn_down rule_out shoot_down vote_down brush_aside brush_off strike_down wave_away shrug_off
+            throw_out wave_aside push_aside pan lambast""",
         "ignores": "ignore disregard snub",
         "undecided": "consider study review weigh examine mull assess discuss evaluate ponder",
     }
@@ -65,13 +66,25 @@ REPLIES: dict[str, Reply] = _replies(
 """Verbs whose subject answers, and whose object is answered."""
 
 REPLIES_WITH: dict[tuple[str, str], Reply] = {
+    ("settle", "on"): "accepts", ("live", "with"): "accepts",
     ("agree", "to"): "accepts", ("agree", "on"): "accepts", ("consent", "to"): "accepts", ("object", "to"): "rejects",
     ("brush", "aside"): "rejects", ("look", "at"): "undecided",
     ("look", "into"): "undecided", ("think", "about"): "undecided",
     ("agree", "with"): "supports", ("vote", "for"): "accepts", ("vote", "against"): "rejects",
+    ("come", "against"): "rejects", ("speak", "against"): "rejects", ("lobby", "against"): "rejects",
+    ("argue", "against"): "rejects", ("campaign", "against"): "rejects", ("balk", "at"): "rejects",
+    ("baulk", "at"): "rejects", ("bristle", "at"): "rejects", ("scoff", "at"): "rejects",
+    ("push", "against"): "rejects",
+    ("decide", "against"): "rejects", ("warn", "against"): "rejects", ("protest", "against"): "rejects",
+    ("stand", "by"): "supports", ("stand", "behind"): "supports", ("rally", "behind"): "supports",
+    ("get", "behind"): "supports", ("warm", "to"): "supports", ("sympathise", "with"): "supports",
+    ("sympathize", "with"): "supports", ("argue", "for"): "supports", ("lobby", "for"): "supports",
+    ("sign", "to"): "accepts", ("sign", "on"): "accepts", ("go", "with"): "accepts", ("comply", "with"): "accepts",
+    ("bow", "to"): "accepts", ("give", "to"): "accepts", ("abstain", "on"): "undecided", ("comment", "on"): "ignores",
+    ("abstain", "from"): "undecided", ("decide", "on"): "undecided", ("vote", "on"): "undecided",
     ("respond", "to"): "accepts", ("reply", "to"): "accepts", ("walk", "from"): "rejects",
 }  # fmt: skip
-UNSAID = frozenset((("respond", "to"), ("reply", "to")))
+UNSAID = frozenset((("respond", "to"), ("reply", "to"), ("comment", "on")))
 """Answering at all is no acceptance; only its negation tells something: "did not respond to"."""
 
 REPLY_NOUNS: dict[str, Reply] = _replies(
@@ -86,14 +99,53 @@ REPLY_NOUNS: dict[str, Reply] = _replies(
 EXPRESSING = frozenset(
     ("express", "voice", "declare", "give", "signal", "state", "reiterate", "announce", "offer", "show", "throw")
 )
+AHEAD = frozenset(("decide", "vote", "discuss", "debate", "consider", "take", "study", "examine", "review"))
+"""What is undecided as long as these are still to come."""
+ONLY_AHEAD = frozenset((("decide", "on"), ("vote", "on")))
+SILENT_ON = frozenset((("comment", "on"),))
+PARTICLED: dict[tuple[str, str], frozenset[str]] = {
+    ("give", "to"): frozenset(("in",)), ("sign", "to"): frozenset(("up", "on")), ("sign", "on"): frozenset(("off",)),
+    ("go", "with"): frozenset(("along",)), ("come", "against"): frozenset(("out",)), ("get", "behind"): frozenset(),
+    ("push", "against"): frozenset(("back",)),
+}  # fmt: skip
+"""Verbs that answer only with a particle: "gave in to the demand", "came out against the plan"."""
+
+CALLED = frozenset(("call", "describe", "brand", "label", "dismiss", "denounce", "hail", "characterise", "characterize",
+                    "consider", "deem", "find", "term", "regard", "see"))  # fmt: skip
+"""Verbs by which somebody says what he thinks of a thing."""
+BLAMING = frozenset((
+    "unacceptable", "unworkable", "insufficient", "inadequate", "premature", "unrealistic", "unfair", "absurd",
+    "insulting", "non-starter", "nonstarter", "insult", "provocation", "ultimatum", "blackmail", "capitulation",
+    "surrender", "illegal", "pointless", "useless", "meaningless", "dead", "trick", "ploy", "unjust", "ridiculous",
+    "impossible", "irresponsible", "dangerous", "humiliating", "humiliation", "unserious", "stunt", "inappropriate",
+    "one-sided", "outrageous", "illegitimate", "laughable", "naive", "trap", "betrayal", "disgrace", "nonsense",
+))  # fmt: skip
+PRAISING = frozenset((
+    "constructive", "positive", "fair", "reasonable", "balanced", "acceptable", "encouraging", "useful", "generous",
+    "welcome", "promising", "breakthrough", "milestone", "sensible", "realistic", "serious", "helpful", "excellent",
+    "opportunity", "historic",
+))  # fmt: skip
+STANDING: dict[str, Reply] = {
+    "favour": "supports", "favor": "supports", "against": "rejects", "opposed": "rejects", "unconvinced": "rejects",
+    "sceptical": "rejects", "skeptical": "rejects", "undecided": "undecided", "open": "supports", "keen": "supports",
+    "hostile": "rejects", "cool": "rejects", "lukewarm": "rejects", "wary": "undecided", "early": "undecided",
+    "hesitant": "undecided", "receptive": "supports", "amenable": "supports", "averse": "rejects",
+}  # fmt: skip
+"""What somebody is said to be towards something."""
+REPLYING = frozenset(("reply", "answer", "response", "reaction", "comment"))
+"""Nouns of what is given, or not given, to a proposal."""
+
 RECEIVING = frozenset(("receive", "win", "gain", "get", "enjoy", "have", "draw", "attract", "meet", "face"))
 
 ENACTING = frozenset(("adopt", "pass", "ratify", "enact", "approve"))
 """What a body does to a paper that is put to it, whoever else is against it."""
 LEFT_UNANSWERED = frozenset(("answer", "acknowledge"))
 """Verbs that tell something only where they are denied: "have not answered it"."""
-PARTICLES = frozenset(("aside", "off", "out", "down"))
-BARE: dict[str, Reply] = {"refuse": "rejects", "decline": "rejects", "agree": "accepts", "accept": "accepts"}
+PARTICLES = frozenset(("aside", "off", "out", "down", "away", "up"))
+BARE: dict[str, Reply] = {
+    "refuse": "rejects", "decline": "rejects", "agree": "accepts", "accept": "accepts",
+    "balk": "rejects", "baulk": "rejects", "object": "rejects",
+}  # fmt: skip
 """Answers that need no object: "Riyadh refused"."""
 
 TAKEN_UP: dict[str, frozenset[str]] = {
@@ -112,6 +164,12 @@ TAKING = frozenset(("accept", "decline", "refuse", "turn", "agree", "respond", "
 """What only those do to whom it is put."""
 
 WITHDRAWING = frozenset(("withdraw", "retract", "drop", "shelve", "abandon", "scrap"))
+GENERIC = frozenset((
+    "idea", "suggestion", "proposal", "offer", "plan", "scheme", "measure", "move", "step", "package", "initiative",
+    "request", "gesture", "formula", "compromise", "text", "document", "draft", "motion", "condition", "precondition",
+    "term", "ultimatum", "blueprint", "wording", "demand", "invitation", "appeal",
+))  # fmt: skip
+"""What any proposal may be called once it has been told."""
 TOWARDS = frozenset(("work", "move", "strive", "aim"))
 """Verbs under which what is agreed on is agreed in principle: "agreed to work towards a deal"."""
 CONDITIONS = frozenset(("if", "unless", "provided", "providing"))

@@ -59,7 +59,7 @@ def mediators_of(tree: Tree, parties: Parties, nouns: list[int], clause: int) ->
         found.extend(_beside(tree, parties, holder))
         if tree.is_verb(holder) and tree.lemma[holder] in MEDIATING:
             subject = Clause(tree, holder).subject
-            found.extend(parties.of(subject) if subject is not None else ())
+            found.extend((parties.of(subject) or parties.owners(subject)) if subject is not None else ())
     return tuple(dict.fromkeys(found))
 
 

@@ -5,20 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from dragoman.analysis.affairs.talks.counting import bare_sitting, counts
 from dragoman.analysis.affairs.talks.mediators import mediators_of
-from dragoman.analysis.affairs.talks.seats import parties_of
+from dragoman.analysis.affairs.talks.meetings import Meeting, find_meetings, meeting_words
+from dragoman.analysis.affairs.talks.seats import bargained_for, carrier, names_two, parties_of, sitters
+from dragoman.analysis.affairs.talks.topics import topics_of
 from dragoman.analysis.affairs.talks.words import (
-    ADJECTIVES_OF_TOPIC,
     AFTER,
+    CONTACTS,
     COUNTING,
+    HELD,
+    HIDDEN,
     MEETING,
-    ORDINALS,
     PEACEFUL,
     PROCESSES,
-    PURPOSES,
+    RESUMING,
+    REVIVING,
     ROUNDS,
+    SESSIONS,
+    SETTLING,
+    SINGLE,
     TALKING,
-    TOPIC_PREPOSITIONS,
+    WAYS,
 )
 from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.events.parties import Ids, Parties
@@ -44,6 +52,12 @@ class Mention:
         topics: tokens of what they are about, one tuple for each stretch.
         clause: the verb whose clause they stand in, or the head itself.
         words: tokens of the noun phrase.
+        heads: the nouns that name who meets, where a verb tells of it.
+        partial: whether the words put two parties beside each other of which one at least is not known.
+        carrier: the subject of the verb that carries the talks, or None.
+        revived: whether somebody wants them to go on, which tells that they have begun and stand still.
+        weak: whether the noun may be of any meeting, and only joins talks told just before: "the session".
+        concluded: whether they are told as what led to a deal: 'signed a pact after ten rounds'.
     """
 
     head: int
@@ -57,6 +71,16 @@ class Mention:
     clause: int
     words: tuple[int, ...]
     topics: list[tuple[int, ...]] = field(default_factory=list)
+    heads: tuple[int, ...] = ()
+    concluded: bool = False
+    partial: bool = False
+    carrier: int | None = None
+    weak: bool = False
+    revived: bool = False
+
+
+REAL = frozenset(("happened", "ongoing", "planned"))
+"""Whether talks are held or are to be."""
 
 
 def find_mentions(tree: Tree, parties: Parties) -> Iterator[Mention]:
@@ -64,22 +88,90 @@ def find_mentions(tree: Tree, parties: Parties) -> Iterator[Mention]:
 
     A meeting or session is one only where it is numbered or said to be one of a course of talks.
     """
+    meetings = {one.verb: one for one in find_meetings(tree)}
     for head in range(len(tree)):
-        if tree.is_verb(head) and tree.lemma[head] == "negotiate":
-            yield _mention(tree, parties, head, None, (None, None), is_course=True)
-        if tree.pos[head] not in ("NOUN", "PROPN") or tree.dep[head] in ("compound", "nmod"):
-            continue
-        lemma, lower = tree.lemma[head], tree.lower[head]
-        inner = _inner_talks(tree, head)
-        is_course = ((lower in TALKING or lemma in TALKING) and lower != "talk") or _is_process(tree, head)
-        number, held = _counts(tree, head)
-        counted = lemma == "round" and any(tree.lower[i] in COUNTING for i in tree.children[head])
-        is_sitting = lemma in MEETING and (inner is not None or number is not None or held is not None or counted)
-        if not is_course and not is_sitting:
-            continue
-        if is_course and _is_inside_round(tree, head):
-            continue
-        yield _mention(tree, parties, head, inner, (number, held), is_course=is_course or inner is not None)
+        if head in meetings:
+            yield _told_by_verb(tree, parties, meetings[head])
+        elif tree.pos[head] in ("NOUN", "PROPN") and tree.dep[head] not in ("compound", "nmod"):
+            yield from _named(tree, parties, head)
+        elif (bare := bare_sitting(tree, head))[0]:
+            yield _mention(tree, parties, head, None, (bare[1], None), is_course=False)
+
+
+def _named(tree: Tree, parties: Parties, head: int) -> Iterator[Mention]:
+    """Read one noun that names talks or one sitting of them."""
+    lemma, lower = tree.lemma[head], tree.lower[head]
+    inner = _inner_talks(tree, head)
+    is_course = (lower in TALKING or lemma in TALKING) and lower != "talk"
+    is_course = is_course or _is_process(tree, head) or _is_hidden(tree, head)
+    number, held = counts(tree, head)
+    held = held if lemma not in SINGLE or _are_held(tree, head) else None
+    counting = any(tree.lower[i] in COUNTING for i in tree.children[head])
+    counted = counting and (lemma in ("round", "leg") or (lemma in ROUNDS and is_definite(tree, head)))
+    is_sitting = lemma in MEETING and (inner is not None or number is not None or held is not None or counted)
+    if not is_course and not is_sitting:
+        bare, number = bare_sitting(tree, head)
+        known = lemma in SESSIONS and is_definite(tree, head)
+        weak = known and not _lasts(tree, head)
+        if bare or known:
+            found = _mention(tree, parties, head, None, (number, None), is_course=False)
+            found.weak = weak
+            yield found
+        return
+    if is_course and _is_inside_round(tree, head):
+        return
+    yield _mention(tree, parties, head, inner, (number, held), is_course=is_course or inner is not None)
+
+
+def _lasts(tree: Tree, head: int) -> bool:
+    """Read 'the two-day session', 'the week-long meeting': what lasts is no other's that was not told of."""
+    before = [j for i in tree.children[head] if i < head for j in tree.subtree(i)]
+    return any(tree.lemma[i] in ("day", "week", "hour") for i in before)
+
+
+def _are_held(tree: Tree, head: int) -> bool:
+    """Say whether several meetings are told as held: 'have held three meetings', 'after three meetings'."""
+    clause = _clause(tree, head)
+    told = tree.lemma[clause] in (*HELD, "complete", "take", "have")
+    return _is_presupposed(tree, head) or (told and tree.dep[head] in ("dobj", "nsubj", "nsubjpass"))
+
+
+def _told_by_verb(tree: Tree, parties: Parties, meeting: Meeting) -> Mention:
+    """Read a verb that tells of talks, with those whom its clause names."""
+    verb = meeting.verb
+    who = [one for head in meeting.heads for one in sitters(tree, parties, head)]
+    found = Mention(
+        head=verb,
+        parties=tuple(dict.fromkeys(who)),
+        mediators=tuple(
+            dict.fromkeys(
+                [
+                    *(one for head in meeting.between for one in parties.concerned(head)),
+                    *mediators_of(tree, parties, [verb], verb),
+                ]
+            )
+        ),
+        status=climb(tree, verb, "CONSULT").status,
+        number=meeting.number,
+        held=meeting.held,
+        definite=False,
+        course=meeting.course,
+        clause=verb,
+        words=meeting_words(tree, verb),
+        heads=meeting.heads,
+        partial=any(tree.pos[head] != "PRON" for head in meeting.heads),
+    )
+    found.topics.extend(topics_of(tree, verb, verb))
+    return found
+
+
+def _is_hidden(tree: Tree, head: int) -> bool:
+    """Read 'indirect contacts', 'a back channel', 'shuttle diplomacy'."""
+    if tree.lemma[head] not in CONTACTS:
+        return False
+    before = {tree.lower[j] for i in tree.children[head] if i < head for j in tree.subtree(i)}
+    resumed = tree.tag[head] == "NNS" and tree.dep[head] == "dobj" and tree.lemma[tree.head[head]] in RESUMING
+    return bool(before & HIDDEN) or (tree.lemma[head] == "contact" and resumed)
 
 
 def _is_process(tree: Tree, head: int) -> bool:
@@ -107,31 +199,6 @@ def _is_inside_round(tree: Tree, head: int) -> bool:
     return tree.dep[head] == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in ROUNDS
 
 
-def _counts(tree: Tree, head: int) -> tuple[int | None, int | None]:
-    """Read 'second meeting' (which) and 'five rounds' (how many)."""
-    number = held = None
-    for child in tree.children[head]:
-        lower = tree.lower[child]
-        if lower in ORDINALS and child < head and not (ORDINALS[lower] == 1 and tree.lemma[head] not in NUMBERED):
-            number = ORDINALS[lower]
-        elif tree.dep[child] == "nummod" and tree.lemma[head] in ROUNDS:
-            held = _numeral(lower)
-    return number, held
-
-
-NUMBERED = frozenset(("round", "session", "sitting"))
-"""Sittings of which the first is one of several; "the first meeting" may well be the only one."""
-
-CARDINALS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "dozen": 12,
-}  # fmt: skip
-
-
-def _numeral(word: str) -> int | None:
-    return int(word) if word.isdigit() and len(word) < 4 else CARDINALS.get(word)
-
-
 def _mention(
     tree: Tree,
     parties: Parties,
@@ -144,7 +211,10 @@ def _mention(
     clause = head if tree.is_verb(head) else _clause(tree, head)
     nouns = [head] if inner is None else [head, inner]
     status = "happened" if _is_presupposed(tree, head) else climb(tree, head, "CONSULT").status
-    status = "planned" if _is_due(tree, head) else status
+    status = "planned" if _is_due(tree, head) or _is_prepared(tree, head) else status
+    status = "planned" if status == "demanded" and _is_called(tree, head) else status
+    revived = status not in REAL and tree.dep[head] == "dobj" and tree.lemma[tree.head[head]] in REVIVING
+    status = "happened" if revived else status
     found = Mention(
         head=head,
         parties=parties_of(tree, parties, nouns, clause, took_place=status in ("happened", "ongoing")),
@@ -156,14 +226,20 @@ def _mention(
         course=is_course,
         clause=clause,
         words=_phrase(tree, head),
+        partial=names_two(tree, parties, nouns) or (status == "happened" and _is_settled(tree, head, clause)),
+        revived=revived,
+        carrier=carrier(tree, head, clause),
+        concluded=tree.lemma[clause] in SETTLING and any(bargained_for(tree, parties, head, clause)),
     )
     for noun in nouns:
-        found.topics.extend(_topics(tree, noun, clause))
+        found.topics.extend(topics_of(tree, noun, clause))
     return found
 
 
 def _is_presupposed(tree: Tree, head: int) -> bool:
     """Say whether talks are told as held before or while something else happened: 'after three days of talks'."""
+    if tree.dep[head] == "conj" and tree.dep[tree.head[head]] == "pobj":
+        head = tree.head[head]
     above = tree.head[head]
     if tree.dep[head] == "pobj" and tree.lower[above] == "of" and tree.pos[tree.head[above]] == "NOUN":
         head = tree.head[above]
@@ -180,6 +256,23 @@ def _is_due(tree: Tree, head: int) -> bool:
     return inner is not None and any(tree.tag[i] == "TO" for i in tree.children[inner])
 
 
+def _is_prepared(tree: Tree, head: int) -> bool:
+    """Read 'cleared the way for a first round': what the way is cleared for has not been held."""
+    above = tree.head[head]
+    return tree.dep[head] == "pobj" and tree.lower[above] == "for" and tree.lemma[tree.head[above]] in WAYS
+
+
+def _is_called(tree: Tree, head: int) -> bool:
+    """Read 'a new round would be called before the summer': a sitting that is called is convened, not asked for."""
+    verb = tree.head[head]
+    return tree.dep[head] == "nsubjpass" and tree.lemma[verb] == "call"
+
+
+def _is_settled(tree: Tree, head: int, clause: int) -> bool:
+    """Read 'the union settled with the company after seven rounds', which are those of the two."""
+    return tree.lemma[clause] in SETTLING and clause != head and _is_presupposed(tree, head)
+
+
 def _clause(tree: Tree, head: int) -> int:
     return next((above for above in tree.ancestors(head) if tree.is_verb(above)), head)
 
@@ -192,51 +285,3 @@ def _phrase(tree: Tree, head: int) -> tuple[int, ...]:
         if tree.dep[child] in ("relcl", "appos", "conj", "cc", "acl"):
             left_out.update(tree.subtree(child))
     return tuple(tree.trimmed([i for i in tree.subtree(head) if i not in left_out]))
-
-
-def _topics(tree: Tree, noun: int, clause: int) -> Iterator[tuple[int, ...]]:
-    """Give what talks are about: 'on trade', 'over the border', 'nuclear talks', 'talks to end the war'."""
-    for child in tree.children[noun]:
-        if child < noun and tree.lower[child] in ADJECTIVES_OF_TOPIC:
-            yield (child,)
-    yield from _deeds_or_objects(tree, noun)
-    for name, heads in governed(tree, noun).items():
-        if name in TOPIC_PREPOSITIONS:
-            for inner in heads:
-                if tree.parse.tokens[inner].ent_type_ not in ("DATE", "TIME"):
-                    yield _bare(tree, inner)
-    for holder in (noun, clause):
-        for child in tree.children[holder]:
-            purpose = tree.dep[child] in ("acl", "advcl", "xcomp") and child > noun and tree.lemma[child] in PURPOSES
-            if purpose and (holder == noun or tree.head[noun] == clause or tree.head[tree.head[noun]] == clause):
-                yield from _purpose(tree, child)
-
-
-def _deeds_or_objects(tree: Tree, noun: int) -> Iterator[tuple[int, ...]]:
-    """Read 'talks on reopening the border' and 'negotiate a treaty'."""
-    for child in tree.children[noun]:
-        inner = tree.child(child, "pcomp") if tree.lower[child] in TOPIC_PREPOSITIONS else None
-        if inner is not None:
-            yield tuple(tree.trimmed(tree.subtree(inner)))
-    goal = tree.child(noun, "dobj") if tree.is_verb(noun) else None
-    if goal is not None:
-        yield _bare(tree, goal)
-
-
-def _purpose(tree: Tree, verb: int) -> Iterator[tuple[int, ...]]:
-    inner = tree.child(verb, "xcomp")
-    if inner is None:
-        preposition = tree.child(verb, "prep")
-        inner = tree.child(preposition, "pcomp") if preposition is not None else None
-    goal = tree.child(inner if inner is not None else verb, "dobj")
-    if goal is not None:
-        yield _bare(tree, goal)
-
-
-def _bare(tree: Tree, noun: int) -> tuple[int, ...]:
-    left_out: set[int] = set()
-    for child in tree.children[noun]:
-        place = tree.pos[noun] == "PROPN" and tree.lower[child] in ("in", "at")
-        if tree.dep[child] in ("relcl", "appos", "advcl") or place:
-            left_out.update(tree.subtree(child))
-    return tuple(tree.trimmed([i for i in tree.subtree(noun) if i not in left_out]))

@@ -3,20 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.affairs.talks.mentions import Mention
-from dragoman.analysis.affairs.talks.tracks import Track
+from dragoman.analysis.affairs.talks.tracks import NEAR, Track
+from dragoman.analysis.affairs.talks.words import CARRYING, ENDING_PHRASES, ENDINGS, PROCESSES
+from dragoman.analysis.affairs.talks.words import HELD as HELD_BY
+from dragoman.analysis.events.attachment import governor, root_of
 from dragoman.analysis.parsing.tree import Tree
-from dragoman.records.affairs import Round
+from dragoman.records.affairs import Expectation, Round
+from dragoman.records.details import TimeExpression, Toponym
 from dragoman.records.events import Event
-from dragoman.records.spans import Words
+from dragoman.records.intervals import Interval, Place
+from dragoman.records.spans import Span, Words
 
 HELD = ("happened", "ongoing")
+NAMING = frozenset(("compound", "nmod", "amod"))
 OUTCOMES = frozenset(("AGREE", "COOPERATE", "CONCEDE", "REJECT", "RETREAT"))
 AFTER = 1
 """How many sentences after a sitting what came of it may be told."""
+
+
+ROUNDLESS = frozenset(("failed", "stalled"))
+TELLING = frozenset((*ENDINGS, "hold", "take", "begin", "open"))
+"""Verbs behind "which" that tell when or where a sitting was."""
+BEARING = CARRYING | HELD_BY | {*ENDINGS, *(verb for verb, _ in ENDING_PHRASES), "take", "be", "last", "occur", "bring"}
+"""Verbs whose day and place are those of the talks that are their subject or object."""
+AT = frozenset(("in", "at", "on", "near", "outside", "inside"))
+
+
+class Story(NamedTuple):
+    """The document's entries that a track is told by."""
+
+    events: Sequence[Event]
+    times: Sequence[TimeExpression]
+    places: Sequence[Toponym]
+    expectations: Sequence[Expectation]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,30 +50,143 @@ class Sitting:
     mention: Mention | None
     event: Event | None
     sentence: int
+    date: Interval | None
+    place: Place | None
+
+    @property
+    def number(self) -> int | None:
+        """Which round it is, or None."""
+        return self.mention.number if self.mention else None
 
 
-def rounds_of(tree: Tree, track: Track, events: Sequence[Event], sides: Sides) -> tuple[Round, ...]:
+def rounds_of(tree: Tree, track: Track, story: Story, sides: Sides, since: Interval | None = None) -> tuple[Round, ...]:
     """Give the sittings of a track that the text tells of, in reading order.
+
+    A sitting has a number, or else a day or place of its own: what has neither may be one that was told already.
 
     Args:
         tree: the document's parse.
         track: the track.
-        events: the document's events; its consultations between the sides of the track are sittings, calls are not.
+        story: its events, times and places; its consultations between the sides of the track are sittings, calls are
+            not.
         sides: who stands on which side.
+        since: when the track began, which is no sitting's day.
     """
-    found: dict[int, Sitting] = {}
-    for mention in track.mentions:
-        if mention.number is not None and mention.status in HELD:
-            sentence = tree.parse.sentence_of[mention.head]
-            found[sentence] = Sitting(mention, _event_at(tree, mention, events), sentence)
-    named = {id(one.event) for one in found.values()}
-    for event in events:
-        if _is_sitting(event, track, sides) and id(event) not in named:
+    told = [_told(tree, one, story) for one in track.mentions if one.status in HELD and _is_one(tree, one)]
+    told = [one for one in told if one.number or ((one.date or one.place) and (one.date is None or one.date != since))]
+    named = {id(one.event) for one in told}
+    for event in story.events:
+        if _is_sitting(event, track, sides) and id(event) not in named and _is_one_sitting(event):
             sentence = tree.parse.sentence_of[tree.parse.covered(event.trigger.spans[0]).start]
-            course = any(tree.parse.sentence_of[one.head] == sentence for one in track.mentions)
-            if course and sentence not in found and _is_one_sitting(event):
-                found[sentence] = Sitting(None, event, sentence)
-    return tuple(_round(tree, found[sentence], track, events, sides) for sentence in sorted(found))
+            if any(tree.parse.sentence_of[one.head] == sentence for one in track.mentions):
+                told.append(Sitting(None, event, sentence, event.date, event.place))
+    found: list[Sitting] = []
+    for one in sorted(told, key=lambda sitting: (sitting.number is None, sitting.sentence)):
+        at = next((at for at, other in enumerate(found) if _is_same(one, other)), None)
+        if at is None:
+            found.append(one)
+        else:
+            found[at] = _with(found[at], one)
+    found = _completed(tree, sorted(found, key=lambda sitting: sitting.sentence))
+    return tuple(_round(tree, one, track, story.events, sides) for one in found)
+
+
+def _with(first: Sitting, again: Sitting) -> Sitting:
+    """Add to a sitting what is told when it is told of again."""
+    near = abs(again.sentence - first.sentence) <= NEAR
+    return replace(first, date=first.date or again.date, place=first.place or again.place) if near else first
+
+
+def _completed(tree: Tree, sittings: list[Sitting]) -> list[Sitting]:
+    """Put together a sitting told with its day and the number that the next sentence gives it.
+
+    'Negotiators opened five days of talks on Monday. It is the eleventh round.'
+    """
+    found: list[Sitting] = []
+    for one in sittings:
+        last = found[-1] if found else None
+        bare = one.number is not None and one.date is None and one.place is None
+        reach = NEAR + 1 if one.mention is not None and tree.dep[one.mention.head] == "attr" else AFTER
+        if last is not None and bare and last.number is None and one.sentence - last.sentence <= reach:
+            found[-1] = replace(last, mention=one.mention)
+        else:
+            found.append(one)
+    return found
+
+
+def _is_one(tree: Tree, mention: Mention) -> bool:
+    """Say whether a mention is of one sitting, and not of all there have been."""
+    if mention.held is not None or tree.lemma[mention.head] in PROCESSES:
+        return False
+    verb = tree.head[mention.head]
+    ends = tree.is_verb(verb) and ENDINGS.get(tree.lemma[verb]) in ROUNDLESS
+    return mention.number is not None or not ends
+
+
+def _told(tree: Tree, mention: Mention, story: Story) -> Sitting:
+    event = _event_at(tree, mention, story.events)
+    core = _core(tree, mention)
+    date = next((one.interval for one in story.times if _is_day(one) and _hangs_on(tree, one.span, core)), None)
+    place = next((one.place for one in story.places if _hangs_on(tree, one.place.span, core, AT)), None)
+    if event is not None:
+        told = event.date if event.date is not None and _is_short(event.date) else None
+        date, place = date or told, place or event.place
+    return Sitting(mention, event, tree.parse.sentence_of[mention.head], date, place)
+
+
+def _core(tree: Tree, mention: Mention) -> frozenset[int]:
+    """Give the tokens whose adjuncts tell when and where a sitting was: its noun, and the verb that carries it."""
+    found = {mention.head}
+    inner = mention.head
+    while tree.dep[inner] == "pobj" and tree.lower[tree.head[inner]] in ("of", "for", "in", "after", "at"):
+        inner = tree.head[tree.head[inner]]
+        found.add(inner)
+    for child in tree.children[mention.head]:
+        lasting = tree.lower[child] == "for" and tree.is_verb(mention.head)
+        if tree.lower[child] == "of" or lasting:
+            found.update(i for i in tree.children[child] if tree.dep[i] == "pobj")
+    found.update(i for i in tree.children[mention.head] if tree.dep[i] == "relcl" and tree.lemma[i] in TELLING)
+    verb = tree.head[inner]
+    label = tree.dep[inner]
+    carried = label in ("nsubj", "nsubjpass", "dobj", "attr") and tree.is_verb(verb) and tree.lemma[verb] in BEARING
+    return frozenset(found | ({verb} if carried else set()))
+
+
+def _is_day(time: TimeExpression) -> bool:
+    interval = time.interval
+    return time.type in ("DATE", "TIME") and interval is not None and interval.is_resolved and _is_short(interval)
+
+
+def _is_short(interval: Interval) -> bool:
+    return interval.open is None and interval.precision not in ("year", "season")
+
+
+def _hangs_on(tree: Tree, span: Span, core: frozenset[int], prepositions: frozenset[str] | None = None) -> bool:
+    """Say whether a day or place is that of a sitting; with prepositions, only behind one of them or as its name."""
+    root = root_of(tree, span)
+    if root is None:
+        return False
+    above, preposition = governor(tree, root)
+    if above not in core and prepositions is not None and tree.dep[above] == "pobj":
+        # 'Held at the embassy in Rome': where the house is, the sitting was.
+        above, preposition = governor(tree, above)
+    if above not in core:
+        return False
+    return prepositions is None or preposition in prepositions or (not preposition and tree.dep[root] in NAMING)
+
+
+def _is_same(one: Sitting, other: Sitting) -> bool:
+    """Say whether a sitting without a number of its own may be one that was told already."""
+    if one.number is not None:
+        return one.number == other.number
+    if one.date is not None and other.date is not None:
+        return one.date.start == other.date.start
+    if one.place is not None and other.place is not None:
+        return one.place.name == other.place.name
+    known = one.mention is not None and one.mention.definite and one.date is None
+    if known and 0 <= one.sentence - other.sentence <= NEAR:
+        return True
+    return one.sentence == other.sentence or (one.date is None and other.sentence + AFTER == one.sentence)
 
 
 def held(track: Track) -> int | None:
@@ -82,12 +219,11 @@ def _is_one_sitting(event: Event) -> bool:
 
 
 def _round(tree: Tree, sitting: Sitting, track: Track, events: Sequence[Event], sides: Sides) -> Round:
-    event = sitting.event
     return Round(
-        number=sitting.mention.number if sitting.mention else None,
-        event=event.id if event else None,
-        date=event.date if event else None,
-        place=event.place if event else None,
+        number=sitting.number,
+        event=sitting.event.id if sitting.event else None,
+        date=sitting.date,
+        place=sitting.place,
         outcome=_outcome(tree, sitting, track, events, sides),
     )
 

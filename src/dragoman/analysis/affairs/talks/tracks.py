@@ -10,11 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from dragoman.analysis.affairs.sides import Side, Sides
-from dragoman.analysis.affairs.talks.mentions import Mention
-from dragoman.analysis.affairs.talks.words import GENERIC, OTHER, PAIRED
+from dragoman.analysis.affairs.talks.mentions import REAL, Mention
+from dragoman.analysis.affairs.talks.pairing import Pairing, is_nameless
+from dragoman.analysis.affairs.talks.words import DELEGATES, GENERIC, JOINT, OTHER, PAIRED
 from dragoman.analysis.parsing.tree import Tree
 
-REAL = frozenset(("happened", "ongoing", "planned"))
 AHEAD = 6
 """How many sentences on a story that opens on its talks may say whose they are."""
 NEAR = 2
@@ -36,31 +36,37 @@ class Track:
     mentions: list[Mention] = field(default_factory=list)
 
 
-def gather(tree: Tree, mentions: Iterable[Mention], sides: Sides, pairs: Sequence[tuple[str, ...]]) -> list[Track]:
+def gather(tree: Tree, mentions: Iterable[Mention], sides: Sides, pairing: Pairing) -> list[Track]:
     """Put mentions together into tracks, in the order in which the document opens them.
 
     Args:
         tree: the document's parse.
         mentions: all mentions of talks.
         sides: who stands on which side.
-        pairs: parties of the document's agreements and meetings: where all are of the same two sides, talks of which
-            the text does not say whose they are, but which it takes for known, are theirs.
+        pairing: which parties the document puts side by side, for talks of which it does not say whose they are.
     """
     found = list(mentions)
     tracks: list[Track] = []
+    between = sides.all_of(
+        one for mention in found if mention.course and not mention.parties for one in mention.mediators
+    )
     for mention in found:
-        named = named_by(mention, sides)
+        who, named = _meant(tree, mention, sides, pairing)
+        # Whoever the talks are said to be mediated by is no side of them where several sit at one table.
+        named = named - between if len(named) > 2 else named
         if len(named) < 2 or mention.status not in REAL:
+            continue
+        if tracks and _are_strangers(sides, named) and _last_before(tree, mention, tracks) is not None:
             continue
         track = next((one for one in tracks if one.sides == named), None)
         if track is None:
             track = Track(named, [])
             tracks.append(track)
-        own = [one for one in sides.expanded(mention.parties) if sides.of(one) in named]
+        own = [one for one in sides.expanded(who) if sides.of(one) in named]
         track.parties.extend(one for one in own if one not in track.parties)
         track.mentions.append(mention)
-    if not tracks:
-        tracks = _of_only_pair(tree, found, sides, pairs)
+    if not tracks or _opens_apart(tracks, found, sides, pairing):
+        tracks += _of_only_pair(tree, found, sides, pairing)
     for mention in found:
         if not any(mention in track.mentions for track in tracks):
             joined = _joined(tree, mention, tracks, sides)
@@ -71,32 +77,70 @@ def gather(tree: Tree, mentions: Iterable[Mention], sides: Sides, pairs: Sequenc
     return [track for track in tracks if _is_course(track)]
 
 
+def _meant(tree: Tree, mention: Mention, sides: Sides, pairing: Pairing) -> tuple[tuple[str, ...], frozenset[Side]]:
+    """Give who talks, and their sides: those named, else the two spoken of before, or told of in the headline."""
+    opens = mention.course or mention.number is not None or mention.held is not None
+    joint = bool(mention.heads) and all(_is_joint(tree, head) for head in mention.heads)
+    named = named_by(mention, sides)
+    if not opens or not (joint or (not named and _is_of_two(tree, mention, sides))):
+        return mention.parties, named
+    who = pairing.before(mention.head) or (pairing.of_headline() if joint else ())
+    return who, sides.all_of(who) - sides.all_of(mention.mediators)
+
+
+def _are_strangers(sides: Sides, named: Iterable[Side]) -> bool:
+    """Say whether all who talk are persons of whom it is not known for whom they do: 'lead negotiators Lee and Orr'."""
+    actors = [sides.actor(one) for one in named]
+    return all(one is not None and one.kind == "person" for one in actors)
+
+
+def _are_known_strangers(sides: Sides, mention: Mention) -> bool:
+    return bool(mention.parties) and _are_strangers(sides, sides.all_of(mention.parties))
+
+
 def named_by(mention: Mention, sides: Sides) -> frozenset[Side]:
     """Give the sides that a mention names, without those that stand between or of which it is not said who they are."""
     known = [one for one in sides.expanded(mention.parties) if not is_nameless(sides, one)]
     return sides.all_of(known) - sides.all_of(mention.mediators)
 
 
-def is_nameless(sides: Sides, identifier: str) -> bool:
-    """Say whether a party is several of a kind without a name: 'the neighbours', 'delegations', 'senior officials'."""
-    actor = sides.actor(identifier)
-    if actor is None or actor.kind not in ("group", "unnamed") or actor.country or actor.members:
+def _opens_apart(tracks: list[Track], mentions: list[Mention], sides: Sides, pairing: Pairing) -> bool:
+    """Say whether a story opens on talks of the two in its headline, and only then tells of other tracks."""
+    headline = sides.all_of(pairing.of_headline())
+    if not headline or headline in pairing.fought or any(track.sides == headline for track in tracks):
         return False
-    last = actor.name.casefold().split()[-1]
-    return any(last in (f"{one}s", plural_of(one)) for one in PAIRED) or (last in PAIRED and last == "military")
+    first = min(mention.head for track in tracks for mention in track.mentions)
+    return any(one.head < first and one.course and one.status in REAL and _is_of_story(one, sides) for one in mentions)
 
 
-def plural_of(noun: str) -> str:
-    """Give the plural of a regular noun in -y: 'countries', 'armies'."""
-    return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+def _is_of_two(tree: Tree, mention: Mention, sides: Sides) -> bool:
+    """Say whether talks are told as those of parties spoken of: 'the two sides', 'the parties', 'their negotiators'."""
+    heads = mention.heads or (() if mention.carrier is None else (mention.carrier,))
+    if heads:
+        return all(_is_plural(tree, head) or _is_joint(tree, head) for head in heads)
+    nameless = bool(mention.parties) and all(is_nameless(sides, one) for one in mention.parties)
+    return nameless or any(tree.lower[i] == "their" for i in tree.children[mention.head])
 
 
-def _of_only_pair(tree: Tree, mentions: list[Mention], sides: Sides, pairs: Sequence[tuple[str, ...]]) -> list[Track]:
+def _is_joint(tree: Tree, head: int) -> bool:
+    """Read 'the bilateral committee', 'a joint commission': a body of two."""
+    return tree.lemma[head] in DELEGATES and any(tree.lower[i] in JOINT for i in tree.children[head])
+
+
+def _is_plural(tree: Tree, head: int) -> bool:
+    known = any(tree.lower[i] in ("the", "their", "both", "these", "two") for i in tree.children[head])
+    return tree.tag[head] in ("NNS", "NNPS") and tree.lemma[head] in PAIRED and known
+
+
+def _of_only_pair(tree: Tree, mentions: list[Mention], sides: Sides, pairing: Pairing) -> list[Track]:
     """Give the track of talks whose parties only the rest of the story names: those who met, where these are two."""
-    known = {sides.all_of(pair): pair for pair in pairs if len(sides.all_of(pair)) == 2}
+    known = {named: pair for named, pair in pairing.met.items() if all(map(sides.is_public, named))}
     opening = next((one for one in mentions if one.course and one.status in REAL and _is_of_story(one, sides)), None)
     if opening is None or named_by(opening, sides):
         return []
+    headline = pairing.of_headline()
+    if headline and not sides.all_of(headline) & sides.all_of(opening.mediators):
+        return [Track(sides.all_of(headline), list(headline), [opening])]
     if len(known) == 1:
         ((named, pair),) = known.items()
         return [Track(named, list(sides.expanded(pair)), [opening])]
@@ -110,7 +154,9 @@ def _of_only_pair(tree: Tree, mentions: list[Mention], sides: Sides, pairs: Sequ
 def _is_of_story(mention: Mention, sides: Sides) -> bool:
     """Say whether talks are taken for known, or are held by "the neighbours", "officers", of whom the story is."""
     nameless = bool(mention.parties) and all(is_nameless(sides, one) for one in mention.parties)
-    return nameless or (mention.definite and not mention.parties)
+    counted = mention.number is not None or mention.held is not None
+    known = mention.definite or (counted and mention.course)
+    return nameless or (known and not mention.parties)
 
 
 def _joined(tree: Tree, mention: Mention, tracks: list[Track], sides: Sides) -> Track | None:
@@ -118,15 +164,30 @@ def _joined(tree: Tree, mention: Mention, tracks: list[Track], sides: Sides) -> 
     if mention.status not in REAL and not mention.definite:
         return None
     named = named_by(mention, sides)
+    named = frozenset() if _are_strangers(sides, named) else named
     fitting = [track for track in tracks if named <= track.sides]
+    if mention.weak or (mention.heads and not named):
+        return None if mention.weak and mention.parties else _just_told(tree, mention, fitting)
+    if (
+        mention.partial
+        and len(named) < 2
+        and not _are_known_strangers(sides, mention)
+        and not _is_of_two(tree, mention, sides)
+    ):
+        return None
     if named:
         return fitting[0] if len(fitting) == 1 and mention.status in REAL else None
-    if mention.course and any(tree.lower[i] in OTHER for i in tree.children[mention.head]):
+    return _of_nobody(tree, mention, fitting, tracks)
+
+
+def _of_nobody(tree: Tree, mention: Mention, fitting: list[Track], tracks: list[Track]) -> Track | None:
+    """Find the track of talks of which it is not said whose they are."""
+    before = {tree.lower[i] for i in tree.children[mention.head]}
+    if mention.course and before & OTHER:
         return None
-    generic = any(tree.lower[i] in GENERIC for i in tree.children[mention.head])
-    if generic and mention.status not in ("happened", "ongoing"):
+    if before & GENERIC and mention.status not in ("happened", "ongoing"):
         return None
-    known = mention.definite or any(tree.lower[i] == "such" for i in tree.children[mention.head])
+    known = mention.definite or "such" in before
     counted = mention.number is not None or mention.held is not None
     told = known or counted or _shares_place(tree, mention, fitting)
     placed = [track for track in fitting if _names_place_of(tree, mention, track)]
@@ -135,10 +196,17 @@ def _joined(tree: Tree, mention: Mention, tracks: list[Track], sides: Sides) -> 
     following = [track for track in fitting if mention.number is not None and _is_next(track, mention.number)]
     if len(following) == 1:
         return following[0]
-    before = _last_before(tree, mention, fitting) if told else None
-    if before is not None and (known or before[0] <= NEAR):
-        return before[1]
-    return _only_one(tree, mention, fitting, tracks, told=told)
+    last = _last_before(tree, mention, fitting) if told else None
+    if last is not None and (known or last[0] <= NEAR):
+        return last[1]
+    far = last is not None and counted and not mention.course
+    return None if far else _only_one(tree, mention, fitting, tracks, told=told)
+
+
+def _just_told(tree: Tree, mention: Mention, tracks: Sequence[Track]) -> Track | None:
+    """Give the track of which this sentence or the last has told."""
+    before = _last_before(tree, mention, tracks)
+    return before[1] if before is not None and before[0] <= 1 else None
 
 
 def _last_before(tree: Tree, mention: Mention, tracks: Sequence[Track]) -> tuple[int, Track] | None:
@@ -171,15 +239,24 @@ def _only_one(
         return None
     here = tree.parse.sentence_of[mention.head]
     if len(tracks) == 1:
-        return tracks[0]
+        opens = tracks[0].mentions[0]
+        if not _is_course(tracks[0]) and _just_told(tree, mention, tracks) is None:
+            return None
+        return None if opens.head > mention.head and _is_aside(tree, opens) else tracks[0]
     first = min(tracks, key=lambda track: track.mentions[0].head)
     ahead = tree.parse.sentence_of[first.mentions[0].head] - here
     return first if 0 <= ahead <= AHEAD else None
 
 
+def _is_aside(tree: Tree, mention: Mention) -> bool:
+    """Say whether talks are told of in a relative clause only: 'a group which negotiated with Bangkok until 2019'."""
+    return tree.dep[mention.clause] == "relcl"
+
+
 def _places(tree: Tree, mention: Mention) -> frozenset[str]:
     """Give the names that say where the talks are: 'the Istanbul talks', 'talks in Geneva'."""
-    names = {tree.text[i] for i in mention.words if tree.pos[i] == "PROPN"}
+    named = [i for i in mention.words if tree.parse.tokens[i].ent_type_ != "DATE"]
+    names = {tree.text[i] for i in named if tree.pos[i] == "PROPN"}
     verb = mention.clause
     if verb != mention.head:
         for child in tree.children[verb]:

@@ -1,0 +1,247 @@
+"""Words that the grammar around them shows to be meant in another sense than that in which they tell of an act.
+
+A verb of posture in the progressive, or in the past beside what else went on, is bodily ("stood behind him as he
+spoke"), the figurative sense is a state that holds ("stands behind him": Leech 2004, Meaning and the English Verb, on
+verbs of stance). What pleases appeals to somebody, without a clause of what is asked. Who will not be interviewed
+refuses nobody anything that counts. And what belief, denial or a question holds is not said of anybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.events.phrases import governed
+from dragoman.analysis.events.readings import Reading
+from dragoman.analysis.events.sound_parties import is_animate
+from dragoman.analysis.events.standpoints import UNDERTAKING
+from dragoman.analysis.parsing.tree import Tree
+
+ASSURING = frozenset(("assure", "reassure", "guarantee"))
+QUESTIONING = frozenset(("WP", "WDT", "WRB", "WP$"))
+ASKING = frozenset(("ask", "wonder", "question", "inquire"))
+# What one pledges or proposes is no person, as objects of 'choose' are.
+OF_THINGS = frozenset(("pledge", "propose", "suggest"))
+POSTURE = frozenset(("stand", "sit", "line"))
+BESIDE = frozenset(("as", "while"))
+INTERVIEWED = frozenset(("interview", "identify", "name", "quote", "photograph"))
+PRESS_WORK = frozenset(("interview", "comment", "reaction", "response", "question", "remark"))
+ELECTORAL = frozenset(("vote", "percent", "%", "point", "delegate", "percentage", "ballot", "margin"))
+TAKING = frozenset(("capture", "seize", "take", "occupy"))
+BELIEVING = frozenset(
+    ("think", "believe", "assume", "fear", "suspect", "feel", "worry", "admit", "acknowledge", "concede")
+)
+DEEDS = frozenset(("mistake", "error", "blunder", "misstep"))
+NOTHING = frozenset(("nothing", "nobody", "none", "no", "neither", "never"))
+INDEFINITE = frozenset(("a", "an", "one"))
+
+
+def is_danger(tree: Tree, noun: int) -> bool:
+    """Say whether a threat is a danger, and nobody's words: 'the threat to the port', unlike 'threats against it'."""
+    if tree.lemma[noun] != "threat":
+        return False
+    phrases = governed(tree, noun)
+    uttered = "of" in phrases or any(tree.dep[i] in ("acl", "xcomp", "ccomp") for i in tree.children[noun])
+    return "to" in phrases and not uttered
+
+
+def _is_left_unsaid(tree: Tree, clause: Clause) -> bool:
+    """Say whether it is only told what is, or is not, said: 'is not saying which treaties he would leave'."""
+    content = clause.clause
+    return content is not None and any(tree.tag[i] in QUESTIONING for i in tree.subtree(content)[:2])
+
+
+def _is_claimed(tree: Tree, clause: Clause) -> bool:
+    """Say whether somebody is assured that something is so, and not that it will be done."""
+    content = clause.clause
+    if content is None or content < clause.verb or tree.tag[content] == "VB":
+        return False
+    return not any(tree.lower[i] in UNDERTAKING for i in tree.children[content])
+
+
+def _is_asked_about(tree: Tree, verb: int) -> bool:
+    """Say whether it is asked, or left open, what is done: 'did not say which treaties it would back'."""
+    above = tree.head[verb]
+    if tree.dep[verb] != "ccomp" or not (tree.is_negated(above) or tree.lemma[above] in ASKING):
+        return False
+    things = [i for i in tree.children[verb] if tree.dep[i] == "dobj" and i < verb]
+    return any(tree.tag[j] in QUESTIONING for i in things for j in (i, *tree.children[i]))
+
+
+def _is_deliberated(tree: Tree, verb: int) -> bool:
+    """Say whether a question asks what should be done: 'Should they attack us?'."""
+    should = any(tree.lower[i] == "should" for i in tree.children[verb])
+    return should and any(tree.is_question(i) for i in (verb, *tree.ancestors(verb)) if tree.is_verb(i))
+
+
+def _is_counterfactual(tree: Tree, verb: int) -> bool:
+    """Say whether something would have been done, and was not: 'would have had to resign'."""
+    for above in (verb, *tree.ancestors(verb)):
+        helpers = {tree.lower[i] for i in tree.children[above] if tree.dep[i] == "aux"}
+        if "would" in helpers and helpers & {"have", "'ve"}:
+            return True
+        if tree.dep[above] != "xcomp":
+            return False
+    return False
+
+
+def _is_attributive(tree: Tree, clause: Clause) -> bool:
+    """Say whether a participle stands before people, who are none that one could pledge: 'both pledged delegates'."""
+    thing = clause.object
+    if thing is None or thing < clause.verb or tree.tag[clause.verb] not in ("VBN", "VBD"):
+        return False
+    bare = not any(tree.dep[i] in ("det", "poss") for i in tree.children[thing])
+    return bare and tree.pos[thing] == "NOUN" and is_animate(tree.lemma[thing])
+
+
+def _is_bodily(tree: Tree, clause: Clause) -> bool:
+    """Say whether a verb of posture tells how somebody stood: 'with Orr standing behind her', 'as he stood behind'."""
+    verb = clause.verb
+    if "behind" not in clause.prepositions:
+        return False
+    if tree.tag[verb] == "VBG":
+        return True
+    return tree.tag[verb] == "VBD" and any(tree.lower[i] in BESIDE and i < verb for i in tree.children[verb])
+
+
+def _is_contrast(tree: Tree, clause: Clause) -> bool:
+    """Say whether 'as opposed to' only sets two things apart."""
+    verb = clause.verb
+    return tree.lower[max(verb - 1, 0) : verb + 2] == ["as", "opposed", "to"]
+
+
+def _is_silence(tree: Tree, clause: Clause) -> bool:
+    """Say whether only the press is refused an answer: 'declined to be interviewed', 'declined several requests'."""
+    inner = clause.infinitive
+    if inner is not None:
+        return tree.lemma[inner] in INTERVIEWED and tree.child(inner, "auxpass") is not None
+    thing = clause.object
+    if thing is None:
+        return False
+    if tree.lemma[thing] in PRESS_WORK and tree.lemma[clause.verb] == "decline":
+        return True
+    asked = [*governed(tree, thing).get("for", ()), *clause.prepositions.get("for", ())]
+    return tree.lemma[thing] in ("request", "invitation") and any(tree.lemma[i] in PRESS_WORK for i in asked)
+
+
+def _is_taken_up(tree: Tree, clause: Clause) -> bool:
+    """Say whether a place is won at the polls, or a matter taken up: 'seized upon', 'captured it by 9,000 votes'."""
+    if any(tree.lower[i] in ("on", "upon") and i == clause.verb + 1 for i in tree.children[clause.verb]):
+        return True
+    means = [head for name in ("by", "with") for head in clause.prepositions.get(name, ())]
+    return any(tree.lemma[i] in ELECTORAL for head in means for i in (head, *tree.children[head]))
+
+
+def _is_pleasing(tree: Tree, clause: Clause) -> bool:
+    """Say whether something appeals to a part of the people: nothing is asked of them."""
+    asked = clause.infinitive is not None or clause.clause is not None or clause.gerund is not None
+    pleased = clause.prepositions.get("to", ())
+    many = bool(pleased) and all(tree.tag[i] in ("NNS", "NNPS") for i in pleased)
+    return many and not asked and "for" not in clause.prepositions
+
+
+def _is_named(tree: Tree, clause: Clause) -> bool:
+    """Say whether 'call' gives somebody a name, which the parse takes for one more of his own."""
+    named = clause.object
+    if named is None:
+        return False
+    behind = [i for i in tree.children[clause.verb] if tree.dep[i] in ("oprd", "attr", "dobj") and i > named]
+    behind.extend(i for i in tree.subtree(named) if tree.dep[i] == "appos")
+    return any(tree.lower[j] in INDEFINITE for i in behind for j in tree.children[i])
+
+
+def _is_exacting(tree: Tree, clause: Clause) -> bool:
+    """Say whether 'demanding' is how something is: 'it is demanding and slow'."""
+    if tree.tag[clause.verb] != "VBG" or clause.object is not None or clause.infinitive is not None:
+        return False
+    joined = [i for i in tree.children[clause.verb] if tree.dep[i] == "conj"]
+    return bool(joined) and all(tree.tag[i] in ("JJ", "VBG") and tree.child(i, "dobj") is None for i in joined)
+
+
+def _has_object(tree: Tree, clause: Clause) -> bool:
+    return tree.child(clause.verb, "dobj") is not None
+
+
+def _is_hung(tree: Tree, clause: Clause) -> bool:
+    """Say whether something is hung up, and nobody hanged: 'hanged' is said of people alone."""
+    if tree.lower[clause.verb] == "hanged":
+        return False
+    if clause.object is None or tree.lower[clause.verb] == "hung":
+        return True
+    return tree.pos[clause.object] not in ("PROPN", "PRON") and tree.tag[clause.object] != "NNS"
+
+
+def _is_unsaid(tree: Tree, clause: Clause, parties: Parties) -> bool:
+    """Say whether a judgement is not passed on the party: 'nothing is wrong', 'they think that we are thieves'."""
+    verb = clause.verb
+    told = [i for i in tree.children[verb] if tree.dep[i] in ("nsubj", "attr", "expl")]
+    if any(tree.lower[i] in NOTHING or tree.dep[i] == "expl" for i in told):
+        return True
+    if any(tree.lower[j] in NOTHING for i in told for j in tree.children[i]):
+        return True
+    if any(tree.tag[i] == "WP" and tree.dep[verb] == "ccomp" for i in told):
+        return True
+    predicates = [i for i in told if tree.dep[i] == "attr"]
+    if any(tree.lemma[i] in DEEDS for i in predicates) and parties.of(clause.surface):
+        # A deed is a mistake; of a country, its war may be meant, and of a person nothing.
+        return True
+    return _is_believed_of(tree, verb, parties)
+
+
+def _is_believed_of(tree: Tree, verb: int, parties: Parties) -> bool:
+    """Say whether others than the speaker hold, or are to admit, what is told."""
+    first = verb
+    while tree.dep[first] == "conj":
+        first = tree.head[first]
+    above = tree.head[first]
+    if tree.dep[first] in ("acl", "relcl") and any(tree.lower[i] in NOTHING for i in tree.children[above]):
+        # In 'there is no evidence that he is unfit' the noun is denied.
+        return True
+    if tree.dep[first] != "ccomp" or tree.lemma[above] not in BELIEVING:
+        return False
+    voice = parties.voice(verb)
+    holders = parties.of(Clause(tree, above).surface)
+    return voice is not None and voice not in holders
+
+
+# For a type, or any, and some words of the lexicon: what shows that they are meant otherwise.
+SENSES: tuple[tuple[str | None, frozenset[str], Callable[[Tree, Clause], bool]], ...] = (
+    (None, ASSURING, _is_claimed),
+    (None, OF_THINGS, _is_attributive),
+    (None, POSTURE, _is_bodily),
+    ("REJECT", frozenset(("oppose",)), _is_contrast),
+    ("REJECT", frozenset(("decline", "refuse", "reject")), _is_silence),
+    ("COERCE", TAKING, _is_taken_up),
+    ("REQUEST", frozenset(("appeal",)), _is_pleasing),
+    ("CONSULT", frozenset(("call",)), _is_named),
+    # One rallies others; who rallies himself demonstrates.
+    ("PROTEST", frozenset(("rally",)), _has_object),
+    (None, frozenset(("demand",)), _is_exacting),
+    ("ASSAULT", frozenset(("hang",)), _is_hung),
+)
+
+
+def is_other_sense(tree: Tree, clause: Clause, reading: Reading, parties: Parties) -> bool:
+    """Say whether the verb of a clause is not meant as its reading has it.
+
+    Args:
+        tree: the document's parse.
+        clause: the verb's clause.
+        reading: what the verb would tell.
+        parties: the document's actors.
+    """
+    if reading.via is not None:
+        return False
+    if reading.rule.startswith("events.statement") and _is_left_unsaid(tree, clause):
+        return True
+    if (
+        _is_asked_about(tree, clause.verb)
+        or _is_deliberated(tree, clause.verb)
+        or _is_counterfactual(tree, clause.verb)
+    ):
+        return True
+    word = reading.frame.word.split()[0]
+    if word == "be":
+        return _is_unsaid(tree, clause, parties)
+    return any(other(tree, clause) for kind, known, other in SENSES if word in known and kind in (None, reading.type))
