@@ -55,8 +55,8 @@ TARGET = Path(__file__).resolve().parent.parent / "src/dragoman/analysis/events/
 JUDGED, MORE = "judged.jsonl", "judged_for_training.jsonl"
 VERSION = "1"
 # Where precision on open news comes nearest to four in five before the events between states begin to be lost.
-THRESHOLD = 0.5
-SHOWN = (0.0, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
+THRESHOLD = 0.6
+SHOWN = (0.0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8)
 PLACES = 3
 # The corpus has the day of publication in the names of its files.
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
