@@ -19,11 +19,11 @@ def judgements() -> list[dict[str, Any]]:
 
 
 def test_each_is_well_formed() -> None:
-    """Each names its corpus and a known coding, and has a status exactly where there is an event."""
+    """Each names its corpus and a known coding; only of an event it may be said whether its status is right."""
     for one in judgements():
         assert one["corpus"] in CORPORA
         assert one["coding"] in CODINGS
-        assert (one["status"] is None) == (one["coding"] == "no event")
+        assert one["status"] is None or one["coding"] != "no event"
         assert 0 <= one["start"] < one["end"]
 
 
