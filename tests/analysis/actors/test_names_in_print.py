@@ -9,6 +9,10 @@ import pytest
 from dragoman.analysis.actors.verb_forms import is_verb_form
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "capitals that a name before them spells out": (
+        "The Rapid Support Forces took the town. The RSF denied it.",
+        ["group Rapid Support Forces [SDN PRM]: Rapid Support Forces; RSF"],
+    ),
     "a headline whose verb has a capital": (
         "Minister Accuses Greta Solberg Of Hiding Report\nGreta Solberg denied it on Friday.",
         ["person Greta Solberg [- -]: Greta Solberg; Greta Solberg"],

@@ -26,6 +26,8 @@ from dragoman.analysis.actors.words import (
 ACRONYM = re.compile(r"^[A-Z][A-Za-z.&-]{1,7}$")
 # What is between parties only: "peace" and "war" are made, and "ties" cut, with nobody but them.
 BETWEEN = RELATING | {"deal"}
+# Two letters are the capitals of too many pairs of names.
+SHORTEST_ACRONYM = 3
 # Small words inside names that acronyms pass over.
 LINKS = frozenset(("of", "the", "and", "for", "on", "in", "to", "de", "&"))
 
@@ -74,11 +76,25 @@ def _as_defined(grammar: Grammar, found: list[Sighting]) -> list[Sighting]:
     kept: list[Sighting] = []
     for sighting in found:
         word = grammar.text[sighting.first]
-        if sighting.last - sighting.first > 1 or word not in meant:
+        words = meant.get(word) or _spelt_out(grammar, word, sighting.first)
+        if sighting.last - sighting.first > 1 or words is None:
             kept.append(sighting)
-        elif meant[word] in readings:
-            kept.append(sighting._replace(readings=readings[meant[word]]))
+        elif words in readings:
+            kept.append(sighting._replace(readings=readings[words]))
     return kept
+
+
+def _spelt_out(grammar: Grammar, word: str, before: int) -> tuple[int, int] | None:
+    """Give the tokens of the nearest name before an acronym whose capitals it repeats, brackets or none."""
+    if not ACRONYM.match(word) or len(word) < SHORTEST_ACRONYM:
+        return None
+    for last in range(before, 0, -1):
+        first = last - len(word)
+        if first < 0 or not grammar.is_name_word(last - 1) or grammar.is_name_word(last):
+            continue
+        if "".join(token[:1] for token in grammar.text[first:last]) == word and not grammar.is_name_word(first - 1):
+            return first, last
+    return None
 
 
 def defined_acronyms(grammar: Grammar) -> dict[str, tuple[int, int]]:

@@ -44,6 +44,10 @@ def plural_of(noun: str) -> str:
     return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
 
 
+# Who does this in a headline has others at the table: 'Kenya hosts new Sudan talks'.
+HOSTING = ("host", "mediat", "broker")
+
+
 class Pairing:
     """The pairs of parties that one document puts side by side.
 
@@ -84,7 +88,7 @@ class Pairing:
     def of_headline(self) -> Ids:
         """Give the two parties that the headline names, states by name, adjective or capital; none if it names more."""
         title = self._tree.parse.document.title
-        if not title:
+        if not title or any(word.casefold().startswith(HOSTING) for word in title.split()):
             return ()
         named: dict[Side, str] = {}
         for identifier in (*self._states_in(title), *self._named_in(title)):
