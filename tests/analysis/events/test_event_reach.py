@@ -8,9 +8,6 @@ import pytest
 from coding import coded
 
 TOLD = [
-    # What an attack did is told of the attack.
-    ("[Norway] attacked a camp and killed [nine Swedish soldiers].", ["ASSAULT Norway > nine Swedish soldiers"]),
-    ("[Norway] attacked a camp, killing [nine Swedish soldiers].", ["ASSAULT Norway > nine Swedish soldiers"]),
     # Who suffers alone stands in a passive without its doer.
     ("Three aides of [Norway] were blacklisted on Monday, and [Sweden] was kicked out of the league.",
      ["SANCTION/expel - > Sweden"]),

@@ -67,6 +67,8 @@ def told(marked: str, kind: str, *casts: str, mode: str | None = None) -> list[H
 @pytest.mark.parametrize(
     ("text", "kind", "casts"),
     [
+        ("Sudan [attacked] a camp and [killed] nine men of Chad.", "ASSAULT", ("Sudan>", "Sudan>Chad")),
+        ("Sudan [attacked] a camp, [killing] nine men of Chad.", "ASSAULT", ("Sudan>", "Sudan>Chad")),
         ("Sudan [shelled] a clinic in Chad. The [attack] killed nine.", "ASSAULT", ("Sudan>Chad", "")),
         ("Kenya and Chad held [talks]. The [meeting] lasted an hour.", "CONSULT", ("Kenya+Chad>", "")),
         ("Sudan [bombed] Chad. Deby said that Sudan [bombed] his land.", "ASSAULT", ("Sudan>Chad", "Sudan>Deby")),
@@ -81,6 +83,8 @@ def told(marked: str, kind: str, *casts: str, mode: str | None = None) -> list[H
         ("Sudan [bombed] Chad over the weekend. The [strikes] on Sunday hit a mill.", "ASSAULT", ("Sudan>Chad", "")),
     ],
     ids=[
+        "toll-joined",
+        "toll-participle",
         "definite-noun",
         "near-noun",
         "state-and-leader",

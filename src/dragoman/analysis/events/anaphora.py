@@ -153,6 +153,12 @@ def is_part_of(tree: Tree, one: Draft, other: Draft) -> bool:
     return other.head != one.head and other.head in tree.subtree(one.head)
 
 
+def is_toll(tree: Tree, one: Draft, other: Draft) -> bool:
+    """Say whether a mention tells who died or was hurt in the attack of another one: 'bombed it and killed ten'."""
+    harmed = [words.CASUALTY_OF.get(tree.lemma[draft.head]) in ("dead", "hurt") for draft in (one, other)]
+    return one.type == other.type == "ASSAULT" and harmed == [False, True]
+
+
 def differs_in_number(tree: Tree, one: Draft, other: Draft) -> bool:
     """Say whether one of two mentions is of one and the other of several: 'the call', 'the calls'.
 

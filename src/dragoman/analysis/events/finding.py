@@ -27,8 +27,6 @@ OWNED = frozenset(("AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"
 WIRES = frozenset(("phone", "telephone", "videoconference", "teleconference", "hotline"))
 # What is done with no certain party is not done yet: 'free to support either candidate'.
 TOWARDS_SOMEBODY = frozenset(("SUPPORT", "AID", "CONSULT"))
-# What an attack does to those who suffer it, as against the attack itself.
-HARMING = frozenset(("kill", "wound", "injure", "hurt", "maim"))
 CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "parataxis", "appos"))
 
 
@@ -213,15 +211,10 @@ class Finder:
             twin = next((other for other in kept if self._is_repeat(other, draft)), None)
             if twin is None:
                 kept.append(draft)
-            elif self._is_toll(twin.head, draft.head) and not twin.recipients:
-                twin.recipients = draft.recipients
         return kept
 
     def _is_repeat(self, first: Draft, second: Draft) -> bool:
         if first.type == second.type == "ASSAULT" and self._is_setting(first.head, second.head):
-            return True
-        told = first.type == second.type == "ASSAULT" and first.actors == second.actors
-        if told and self._is_toll(first.head, second.head):
             return True
         if first.actors and second.actors and not set(first.actors) & set(second.actors):
             return False
@@ -238,16 +231,6 @@ class Finder:
         joined = tree.dep[second] == "conj" and tree.head[second] == first and tree.is_verb(second)
         own = tree.child(second, "dobj")
         return joined and tree.child(first, "dobj", "ccomp") is not None and own is not None and own > second
-
-    def _is_toll(self, verb: int, joined: int) -> bool:
-        """Say whether a verb tells what an attack did: 'bombed a market and killed ten', 'shelled it, killing ten'."""
-        tree = self.tree
-        return (
-            tree.head[joined] == verb
-            and tree.dep[joined] in ("conj", "advcl")
-            and tree.lemma[joined] in HARMING
-            and tree.lemma[verb] not in HARMING
-        )
 
     def _is_setting(self, verb: int, noun: int) -> bool:
         """Say whether a noun tells in what somebody suffered: 'killed in an attack' is one happening."""

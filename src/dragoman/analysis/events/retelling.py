@@ -156,7 +156,8 @@ class Joiner:
         beside = next((one for one in told if tree.parse.sentence_of[one.head] == sentence), None)
         if beside is not None:
             if tree.dep[draft.head] == "conj" and tree.is_verb(draft.head) and tree.head[draft.head] == beside.head:
-                return False  # What 'and' joins to a verb comes on top of it.
+                # What 'and' joins to a verb comes on top of it, but for what an attack did: 'bombed it and killed ten'.
+                return anaphora.is_toll(tree, beside, draft)
             return draft.type not in VERBAL and anaphora.is_part_of(tree, beside, draft)
         if draft.type in LIKELY:
             return True
