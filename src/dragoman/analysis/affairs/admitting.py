@@ -6,8 +6,6 @@ somebody, known by name or not.
 
 from __future__ import annotations
 
-import msgspec
-
 from dragoman.analysis.affairs.capitals import ADMITTED
 from dragoman.analysis.affairs.expectations.stage import candidates_of
 from dragoman.analysis.affairs.expectations.words import DECIDERS, HAPPENINGS, READY, UNWILLED
@@ -15,11 +13,12 @@ from dragoman.analysis.affairs.proposals.nouns import PUTTING, is_offered
 from dragoman.analysis.affairs.proposals.stage import matters_of
 from dragoman.analysis.affairs.proposals.words import WHATS
 from dragoman.analysis.affairs.sides import Sides
-from dragoman.analysis.events.bodies_of_people import SECTOR_OF
+from dragoman.analysis.events.bodies_of_people import SECTOR_OF, first_word, without_opening
 from dragoman.analysis.events.clauses import Clause
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.sound_parties import is_animate
 from dragoman.analysis.events.state_words import load_state_words
+from dragoman.analysis.events.states import kept_within, state_of
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor, Mention
@@ -27,7 +26,7 @@ from dragoman.records.attributions import Attribution
 from dragoman.records.details import TimeExpression
 from dragoman.records.identity import identified
 from dragoman.records.order import reading_order
-from dragoman.vocabularies.states import load_states
+from dragoman.records.parties import spans_of
 
 CONFIDENCE = 0.6
 NOBODY = frozenset(("any", "no", "every", "each", "neither", "either", "whichever", "another"))
@@ -93,19 +92,15 @@ def admit_doers(
         for head, those in told:
             for one in those:
                 used.setdefault(one, set()).add(parse.sentence_of[head])
-    admitted = [_within(parse, actor, used[actor.id]) for actor in candidates if actor.id in used]
+    # Who is meant by other words there ("the powers") was called by his own before.
+    admitted = [kept_within(parse, actor, used[actor.id]) or actor for actor in candidates if actor.id in used]
     return tuple(sorted((*actors, *admitted), key=reading_order))
-
-
-def _taken(tree: Tree, actors: tuple[Actor, ...]) -> set[int]:
-    spans = [mention.span for actor in actors for mention in actor.mentions]
-    spans += [span for actor in actors for role in actor.roles for span in role.spans]
-    return {i for span in spans for i in tree.parse.covered(span)}
 
 
 def _states(tree: Tree, actors: tuple[Actor, ...]) -> list[Actor]:
     """Give the states that only an adjective or a name before a proposal names: 'the American ceasefire proposal'."""
-    taken, known = _taken(tree, actors), {actor.country for actor in actors if actor.kind == "state"}
+    taken = tree.parse.tokens_of(spans_of(actors))
+    known = {actor.country for actor in actors if actor.kind == "state"}
     found: dict[str, list[Mention]] = {}
     for noun in range(len(tree)):
         if tree.pos[noun] != "NOUN" or not is_offered(tree.lemma[noun]):
@@ -117,30 +112,20 @@ def _states(tree: Tree, actors: tuple[Actor, ...]) -> list[Actor]:
                 span = tree.parse.span(token, token + 1)
                 mention = Mention(start=span.start, end=span.end, text=span.text, form="demonym")
                 found.setdefault(code, []).append(mention)
-    names = {state.code: state.name for state in load_states()}
-    return [
-        identified(
-            tree.parse.document,
-            Actor(
-                name=names[code], kind="state", country=code, sector="GOV", mentions=tuple(mentions), by=ADMITTED,
-                confidence=CONFIDENCE,
-            ),
-        )
-        for code, mentions in found.items()
-    ]  # fmt: skip
+    return [state_of(tree, code, mentions, ADMITTED, CONFIDENCE) for code, mentions in found.items()]
 
 
 def _people(tree: Tree, actors: tuple[Actor, ...]) -> list[Actor]:
     """Give the people and bodies without a name that are no actors yet; the same words mean the same ones."""
-    taken = _taken(tree, actors)
+    taken = tree.parse.tokens_of(spans_of(actors))
     drafts: dict[str, tuple[int, list[Mention]]] = {}
     for token in range(len(tree)):
         if token in taken or not _is_somebody(tree, token):
             continue
-        first = _first(tree, token, taken)
+        first = first_word(tree, token, BEFORE, taken)
         span = tree.parse.span(first, token + 1)
         mention = Mention(start=span.start, end=span.end, text=span.text, form="nominal")
-        drafts.setdefault(_name(span.text, _of(tree, token)), (token, []))[1].append(mention)
+        drafts.setdefault(without_opening(span.text, OPENING) + _of(tree, token), (token, []))[1].append(mention)
     return [
         identified(
             tree.parse.document,
@@ -243,17 +228,6 @@ def _is_agentive(tree: Tree, token: int) -> bool:
     return tree.tag[token] == "NNS" and lemma.endswith(("er", "or")) and lemma not in NOT_AGENTS
 
 
-def _first(tree: Tree, head: int, taken: set[int]) -> int:
-    """Give the first of the words that stand before a noun and belong to it, without those of other parties."""
-    own = {
-        i for child in tree.children[head] if child < head and tree.dep[child] in BEFORE for i in tree.subtree(child)
-    }
-    first = head
-    while first - 1 in own and head - first < LONGEST and first - 1 not in taken:
-        first -= 1
-    return first
-
-
 def _of(tree: Tree, head: int) -> str:
     """Give the phrase with "of" right behind a noun, which tells whom it means: 'residents of three villages'."""
     behind = next((i for i in tree.children[head] if i == head + 1 and tree.lower[i] == "of"), None)
@@ -262,17 +236,3 @@ def _of(tree: Tree, head: int) -> str:
     branch = tree.subtree(behind)
     plain = len(branch) <= LONGEST and not any(tree.is_verb(i) or tree.text[i] in ",;:()" for i in branch)
     return " " + tree.parse.span(branch[0], branch[-1] + 1).text if plain else ""
-
-
-def _name(text: str, of: str) -> str:
-    words = text.split()
-    while len(words) > 1 and words[0].lower() in OPENING:
-        words = words[1:]
-    return " ".join(words) + of
-
-
-def _within(parse: Parse, actor: Actor, sentences: set[int]) -> Actor:
-    """Keep the mentions in the sentences in which the actor is to do something."""
-    kept = tuple(m for m in actor.mentions if parse.sentence_of[parse.covered(m.span)[0]] in sentences)
-    # Who is meant by other words there ("the powers") was called by his own before.
-    return identified(parse.document, msgspec.structs.replace(actor, id="", mentions=kept or actor.mentions))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 from dragoman.analysis.events import words
@@ -12,6 +13,7 @@ from dragoman.analysis.events.state_words import load_state_words
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor, Mention
 from dragoman.records.identity import identified
+from dragoman.records.parties import spans_of
 from dragoman.vocabularies.event_lexicon import load_event_lexicon
 
 BY = "events.people@1"
@@ -57,7 +59,7 @@ def unnamed_candidates(tree: Tree, actors: tuple[Actor, ...]) -> list[Actor]:
     """
     parse = tree.parse
     wanted = load_event_lexicon().classes
-    taken = {i for actor in actors for mention in actor.mentions for i in parse.covered(mention.span)}
+    taken = parse.tokens_of(spans_of(actors, roles=False))
     drafts: dict[str, Draft] = {}
     for token in range(len(tree)):
         if token in taken or tree.pos[token] not in ("NOUN", "PROPN"):
@@ -65,9 +67,9 @@ def unnamed_candidates(tree: Tree, actors: tuple[Actor, ...]) -> list[Actor]:
         by = _sort(tree, token, wanted)
         if by is None or tree.dep[token] in ("compound", "amod", "nmod") or _acts_for_owner(tree, token, wanted, taken):
             continue
-        first = _first(tree, token)
+        first = first_word(tree, token)
         span = parse.span(first, token + 1)
-        name = _without_determiner(span.text)
+        name = without_opening(span.text)
         mention = Mention(start=span.start, end=span.end, text=span.text, form="nominal")
         draft = Draft(by, SECTOR_OF.get(tree.lemma[token]), _country(tree, first, token))
         drafts.setdefault(name, draft).mentions.append(mention)
@@ -94,7 +96,7 @@ def _sort(tree: Tree, token: int, wanted: dict[str, frozenset[str]]) -> str | No
     of_owner = lemma in wanted["assets"] - words.FOLLOWERS
     is_new = not of_owner and not is_subject and any(tree.lower[i] in ("a", "an") for i in tree.children[token])
     told_first = plural or is_new or (lemma in COLLECTIVE and not is_subject)
-    return DESCRIBED if told_first or _country(tree, _first(tree, token), token) else None
+    return DESCRIBED if told_first or _country(tree, first_word(tree, token), token) else None
 
 
 def _acts_for_owner(tree: Tree, token: int, wanted: dict[str, frozenset[str]], taken: set[int]) -> bool:
@@ -117,20 +119,35 @@ def _country(tree: Tree, first: int, token: int) -> str | None:
     return codes[0] if len(codes) == 1 else None
 
 
-def _first(tree: Tree, head: int) -> int:
-    """Give the first of the words that stand before a noun and belong to it without a break."""
+def first_word(
+    tree: Tree,
+    head: int,
+    labels: frozenset[str] = BEFORE,
+    taken: Set[int] = frozenset(),
+    longest: int = LONGEST,
+) -> int:
+    """Give the first of the words that stand before a noun and belong to it without a break.
+
+    Args:
+        tree: the document's parse.
+        head: the noun.
+        labels: how what belongs to it hangs on it.
+        taken: tokens that are other parties' words.
+        longest: how many words may stand before the noun.
+    """
     own = {
-        i for child in tree.children[head] if child < head and tree.dep[child] in BEFORE for i in tree.subtree(child)
+        i for child in tree.children[head] if child < head and tree.dep[child] in labels for i in tree.subtree(child)
     }
     first = head
-    while first - 1 in own and head - first < LONGEST:
+    while first - 1 in own and head - first < longest and first - 1 not in taken:
         first -= 1
     return first
 
 
-def _without_determiner(text: str) -> str:
+def without_opening(text: str, opening: frozenset[str] = DETERMINERS) -> str:
+    """Give some words without the small words that they begin with: 'envoys' for 'the envoys'."""
     words = text.split()
-    while len(words) > 1 and words[0].lower() in DETERMINERS:
+    while len(words) > 1 and words[0].lower() in opening:
         words = words[1:]
     return " ".join(words)
 

@@ -5,6 +5,7 @@ A state that is named merely as a place or by an adjective is nobody until somet
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
@@ -19,6 +20,7 @@ from dragoman.records.actors import Actor, Mention
 from dragoman.records.attributions import Attribution
 from dragoman.records.identity import identified
 from dragoman.records.order import reading_order
+from dragoman.records.parties import spans_of
 from dragoman.vocabularies.event_lexicon import load_event_lexicon
 from dragoman.vocabularies.states import load_states
 
@@ -52,7 +54,7 @@ def admit_states(
     for draft in Finder(tree, Parties(tree, known, attributions), load_event_lexicon()).drafts():
         for party in (*draft.actors, *draft.recipients, *draft.mediators):
             used.setdefault(party, set()).add(parse.sentence_of[draft.head])
-    admitted = [_within(parse, actor, used[actor.id]) for actor in candidates if actor.id in used]
+    admitted = [kept_within(parse, actor, used[actor.id]) for actor in candidates if actor.id in used]
     return tuple(sorted((*actors, *(actor for actor in admitted if actor is not None)), key=reading_order))
 
 
@@ -70,8 +72,7 @@ def load_people_words() -> dict[str, str]:
 
 def _candidates(tree: Tree, actors: tuple[Actor, ...]) -> list[Actor]:
     parse = tree.parse
-    taken = {i for actor in actors for mention in actor.mentions for i in parse.covered(mention.span)}
-    taken |= {i for actor in actors for role in actor.roles for span in role.spans for i in parse.covered(span)}
+    taken = parse.tokens_of(spans_of(actors))
     states = {actor.country for actor in actors if actor.kind == "state"}
     found: dict[tuple[str, str], list[Mention]] = {}
     index = 0
@@ -103,23 +104,40 @@ def _word(tree: Tree, index: int) -> tuple[int, str, str]:
 
 
 def _actor(tree: Tree, kind: str, code: str, mentions: list[Mention]) -> Actor:
+    state = state_of(tree, code, mentions, BY, CONFIDENCE)
+    if kind == "state":
+        return state
+    people = msgspec.structs.replace(state, name=mentions[0].text, kind="group", sector="CVL")
+    return identified(tree.parse.document, people)
+
+
+def state_of(tree: Tree, code: str, mentions: Sequence[Mention], by: str, confidence: float) -> Actor:
+    """Make the entry of a state that is a party through some words alone.
+
+    Args:
+        tree: the document's parse.
+        code: the state's ISO 3166-1 alpha-3 code.
+        mentions: the words that name it.
+        by: the rule that admits it.
+        confidence: how sure the rule is.
+    """
     name = next(state.name for state in load_states() if state.code == code)
     return identified(
         tree.parse.document,
         Actor(
-            name=mentions[0].text if kind == "group" else name,
-            kind=kind,  # type: ignore[arg-type]
+            name=name,
+            kind="state",
             country=code,
-            sector="CVL" if kind == "group" else "GOV",
+            sector="GOV",
             mentions=tuple(mentions),
-            by=BY,
-            confidence=CONFIDENCE,
+            by=by,
+            confidence=confidence,
         ),
     )
 
 
-def _within(parse: Parse, actor: Actor, sentences: set[int]) -> Actor | None:
-    """Keep the mentions in the sentences in which the actor takes part in something."""
+def kept_within(parse: Parse, actor: Actor, sentences: set[int]) -> Actor | None:
+    """Keep the mentions in the sentences in which the actor takes part in something; None where it has none there."""
     kept = tuple(m for m in actor.mentions if parse.sentence_of[parse.covered(m.span)[0]] in sentences)
     if not kept:
         return None

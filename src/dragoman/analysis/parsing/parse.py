@@ -96,6 +96,10 @@ class Parse:
         first = bisect_right(self.ends, span.start)
         return range(first, max(first, bisect_left(self.starts, span.end)))
 
+    def tokens_of(self, spans: Iterable[Span]) -> set[int]:
+        """Give the indices of the tokens that share a character with any of the spans."""
+        return {index for span in spans for index in self.covered(span)}
+
     def paragraph_of(self, index: int) -> int:
         """Give the number of a token's paragraph in `document.paragraphs`."""
         return self.sentences[self.sentence_of[index]].paragraph

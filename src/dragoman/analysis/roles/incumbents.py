@@ -19,8 +19,7 @@ from dragoman.analysis.roles.surroundings import Surroundings
 from dragoman.records.actors import Actor, Mention, Role
 from dragoman.records.attributions import Attribution
 from dragoman.records.details import TimeExpression
-from dragoman.records.identity import identified
-from dragoman.records.order import reading_order
+from dragoman.records.parties import settled, spans_of
 from dragoman.records.spans import Span
 from dragoman.vocabularies.office_holders import OfficeHolders
 
@@ -112,8 +111,7 @@ def _with_descriptions(
 ) -> tuple[Actor, ...]:
     """Add descriptions that are nobody's mention to the persons whom they mean."""
     made = {actor.id: actor for actor in actors}
-    taken = {i for actor in actors for mention in actor.mentions for i in parse.covered(mention.span)}
-    taken |= {i for actor in actors for role in actor.roles for span in role.spans for i in parse.covered(span)}
+    taken = parse.tokens_of(spans_of(actors))
     for found in find_descriptions(parse):
         if found.head in taken:
             continue
@@ -160,15 +158,8 @@ def _joined(
             continue
         taken = [by_id[old] for old, new in into.items() if new == actor.id]
         made[actor.id] = _with(actor, taken) if taken else actor
-    renamed = {old: identified(parse.document, actor).id for old, actor in made.items()}
-    renamed |= {old: renamed[new] for old, new in into.items()}
-    settled = [
-        msgspec.structs.replace(
-            actor, id=renamed[old], members=tuple(dict.fromkeys(renamed[member] for member in actor.members))
-        )
-        for old, actor in made.items()
-    ]
-    return tuple(sorted(settled, key=reading_order)), tuple(one.with_parties(renamed) for one in attributions)
+    joined, renamed = settled(parse.document, made, into)
+    return joined, tuple(one.with_parties(renamed) for one in attributions)
 
 
 def _with(actor: Actor, taken: Sequence[Actor]) -> Actor:

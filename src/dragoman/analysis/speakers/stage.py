@@ -24,6 +24,7 @@ from dragoman.records.details import Flag
 from dragoman.records.identity import identified
 from dragoman.records.nesting import Voices
 from dragoman.records.order import reading_order
+from dragoman.records.parties import settled
 from dragoman.records.spans import Span
 from dragoman.vocabularies.party_nouns import load_party_nouns
 
@@ -137,12 +138,7 @@ class _Table:
 
     def settled(self) -> tuple[tuple[Actor, ...], dict[str, str]]:
         """Give the parties with the ids that their first mentions make, and the new ids by the old ones."""
-        renamed = {old: identified(self.parse.document, actor).id for old, actor in self.actors.items()}
-        actors = [
-            msgspec.structs.replace(actor, id=renamed[old], members=tuple(renamed[member] for member in actor.members))
-            for old, actor in self.actors.items()
-        ]
-        return tuple(sorted(actors, key=reading_order)), renamed
+        return settled(self.parse.document, self.actors)
 
 
 def _outermost_first(told: Sequence[Attribution], by_id: dict[str, Attribution]) -> list[Attribution]:

@@ -13,11 +13,12 @@ from dragoman.analysis.affairs.talks.mentions import REAL, Mention, find_mention
 from dragoman.analysis.affairs.talks.pairing import plural_of
 from dragoman.analysis.affairs.talks.seats import capital
 from dragoman.analysis.affairs.talks.words import GO_BETWEENS, PAIRED
-from dragoman.analysis.events.bodies_of_people import SECTOR_OF
+from dragoman.analysis.events.bodies_of_people import SECTOR_OF, first_word, without_opening
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.sound_parties import is_animate
 from dragoman.analysis.events.state_words import load_state_words
+from dragoman.analysis.events.states import state_of
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor
@@ -25,7 +26,7 @@ from dragoman.records.actors import Mention as Words
 from dragoman.records.attributions import Attribution
 from dragoman.records.identity import identified
 from dragoman.records.order import reading_order
-from dragoman.vocabularies.states import load_states
+from dragoman.records.parties import spans_of
 
 BY = "talks.newcomers@1"
 CONFIDENCE = 0.6
@@ -39,6 +40,7 @@ SECTORS = {"opposition": "OPP", "union": "LAB", "guild": "LAB", "company": "BUS"
 UNNAMED = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "LANGUAGE", "WORK_OF_ART"))
 """Entity labels of names that nobody has."""
 BEFORE = frozenset(("det", "amod", "compound", "nummod", "nmod", "poss", "case"))
+OPENING = frozenset(("the", "a", "an", "its", "their"))
 SEATS = ("between", "with", "among")
 
 
@@ -74,7 +76,7 @@ def admit_talkers(parse: Parse, actors: tuple[Actor, ...], attributions: tuple[A
 
 
 def _candidates(tree: Tree, known: Parties, actors: tuple[Actor, ...], mentions: list[Mention]) -> list[Actor]:
-    taken = {i for one in actors for mention in one.mentions for i in tree.parse.covered(mention.span)}
+    taken = tree.parse.tokens_of(spans_of(actors, roles=False))
     found: dict[str, Actor] = {}
     for head in sorted({i for mention in mentions for i in _seats(tree, known, mention)}):
         called = any(known.named(i) is not None for i in (*_apposed(tree, head), *_behind(tree, head)))
@@ -112,15 +114,11 @@ def _state(tree: Tree, head: int, actors: tuple[Actor, ...]) -> Actor | None:
     code = load_state_words().get(tree.text[head]) if tree.pos[head] == "PROPN" else None
     if code is None or any(one.kind == "state" and one.country == code for one in actors):
         return None
-    name = next((one.name for one in load_states() if one.code == code), None)
-    if name is None or tree.parse.tokens[head].ent_type_ not in ("GPE", "LOC", ""):
+    if tree.parse.tokens[head].ent_type_ not in ("GPE", "LOC", ""):
         return None
     span = tree.parse.span(head, head + 1)
     mention = Words(start=span.start, end=span.end, text=span.text, form="name")
-    entry = Actor(
-        name=name, kind="state", country=code, sector="GOV", mentions=(mention,), by=BY, confidence=CONFIDENCE
-    )
-    return identified(tree.parse.document, entry)
+    return state_of(tree, code, (mention,), BY, CONFIDENCE)
 
 
 def _body(tree: Tree, head: int, taken: set[int]) -> Actor | None:
@@ -128,19 +126,14 @@ def _body(tree: Tree, head: int, taken: set[int]) -> Actor | None:
     lemma = tree.lemma[head]
     if not (_is_named(tree, head) or (tree.pos[head] == "NOUN" and (lemma in BODIES or is_animate(lemma)))):
         return None
-    own = {i for i in tree.children[head] if i < head and tree.dep[i] in BEFORE for i in tree.subtree(i)}
-    first = head
-    while first - 1 in own and first - 1 not in taken:
-        first -= 1
+    first = first_word(tree, head, BEFORE, taken, longest=head)
     if lemma in GO_BETWEENS or _is_nameless(tree, head, first):
         return None
     span = tree.parse.span(first, head + 1)
     named = tree.pos[head] == "PROPN"
     mention = Words(start=span.start, end=span.end, text=span.text, form="name" if named else "nominal")
-    words = span.text.split()
-    name = " ".join(words[1:] if len(words) > 1 and words[0].lower() in ("the", "a", "an", "its", "their") else words)
     entry = Actor(
-        name=name,
+        name=without_opening(span.text, OPENING),
         kind="organization" if named or lemma in BODIES else "group",
         sector=SECTORS.get(lemma) or SECTOR_OF.get(lemma),
         mentions=(mention,),
