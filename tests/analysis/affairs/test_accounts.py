@@ -125,6 +125,22 @@ DISPUTED = [
     ("judged", "Cuba expelled two Spanish diplomats. Cuba said they had spied. Spain called the expulsions absurd."),
     ("denied before", "Ghana said it had made no commitment to Togo. Togo said the pledge had been given in writing."),
     ("not confirmed", "Iran said Iraq had seized one of its boats. Iraq has not confirmed that any boat was seized."),
+    ("denial first, aside", "Togo denied any part in the ambush, which Benin says was the work of Togolese officers."),
+    ("denial first, blame", "Togo denied any role in the ambush. Benin said Togolese officers had planned it."),
+    ("nothing to do", "Togo said Benin had armed the bandits. Benin said it had nothing to do with them."),
+    ("of any kind", "Malta said Libyan guards had fired on a boat. Libya said there had been no shots of any kind."),
+    ("admits", "Peru said Bolivia had moved the fence. Bolivia acknowledged that the fence had been moved."),
+    ("does not deny", "Peru said Bolivia had moved the fence. Bolivia did not deny that the fence had been moved."),
+    ("replies", "Oman said Yemen had closed the well. Yemen replied that the well had run dry."),
+    ("for its part", "Oman said the boats had collided at night. Yemen, for its part, said they collided at noon."),
+    ("negative answer", "Togo said Benin had dug a trench. Benin said that not a spade had been lifted."),
+    ("each blamed the other", "Togo and Benin each blamed the other for the fire at Savalou."),
+    ("traded accusations", "Togo and Benin traded blame over the fire. Togo said Benin lit it. Benin said Togo did."),
+    ("callings", "Togo described the balloons as toys. Benin called the balloons a threat."),
+    ("charge dismissed", "Togo accused Benin of firing at a ferry, a charge that Benin dismissed as theatre."),
+    ("accused, denied", "Togo accused Beninese guards of cutting nets. Benin denied any wrongdoing."),
+    ("put at", "Togo put the number of dead at 12. Benin said 30 people had been killed."),
+    ("toll", "Togo said 12 people were killed. Benin put the toll at 30."),
 ]  # fmt: skip
 
 
@@ -143,6 +159,12 @@ NO_ACCOUNT = [
     ("two matters", "Peru said its wheat was safe. Chile denied that its airline was bankrupt."),
     ("onlookers", "A bomb went off in Lima. Spain said the bombing was sad. Italy said the bombing shocked Romans."),
     ("future", "Peru said it would lower its tariffs. Chile said it would not lower its own tariffs."),
+    ("reaction", "Togo said Benin had enlarged its port. Benin said it hoped for a good season."),
+    ("critics", "Togo said its budget had been passed. Critics said that it was not a good budget."),
+    ("other losses", "Togo said 12 of its soldiers had been killed. Benin put its own losses at 30."),
+    ("refusal", "Togo said the bridge had been shelled. Benin refused to send engineers."),
+    ("other matter", "Togo said rebels held the hill. Benin has always rejected claims that it arms the rebels."),
+    ("plan", "The presidents of Togo and Benin agreed to meet again in the coming weeks."),
 ]  # fmt: skip
 
 
@@ -198,3 +220,42 @@ def test_who_denies_any_part_answers_what_is_told() -> None:
     )
     found, news = accounts_in(text)
     assert {"United Nations", "Eritrea"} in [set(tellers(account, news)) for account in found]
+
+
+def test_count_that_no_attribution_holds_rests_on_its_words() -> None:
+    """A side that is only said to put something at a number has a point without an attribution."""
+    text = "Togo said 12 people were killed. Benin put the toll at 30."
+    (account,), news = accounts_in(text)
+    known = {one.id for one in news.attributions}
+    assert all(one in known for version in account.versions for one in version.attributions)
+    assert [len(version.points) for version in account.versions] == [1, 1]
+
+
+def test_what_a_teller_does_not_say_next_stands_in_his_version() -> None:
+    """An omission told right after a version belongs to it."""
+    text = (
+        "Cuba accused Haiti of sinking a ferry. Haiti rejected the accusation. "
+        "Haiti did not say where its patrol boats had been."
+    )
+    found, news = accounts_in(text)
+    left_out = [
+        (news.names((version.teller or "",)), bool(one.explicit))
+        for account in found
+        for version in account.versions
+        for one in version.not_mentioned
+    ]
+    assert left_out == [(["Haiti"], True)]
+
+
+def test_denial_that_names_nothing_is_quoted_by_what_its_teller_says_next() -> None:
+    """Who rejects a report and then tells how it was is set against the claim with the latter words."""
+    text = "Cuba said Haiti had sunk a ferry. Haiti rejected the report. Haiti said the ferry had struck a reef."
+    found, _ = accounts_in(text)
+    quoted = [tell.spans[0].text for one in found for part in one.differences for tell in part.tellings]
+    assert quoted == ["Haiti had sunk a ferry", "the ferry had struck a reef"]
+
+
+def test_officials_of_one_country_are_one_side() -> None:
+    """What a minister says in the sentence after his state's own makes no second side."""
+    text = "Cuba denied that the ferry had been sunk. Foreign Minister Raul Ortiz said that the ferry was not sunk."
+    assert [one for one in accounts_in(text)[0] if len(one.versions) > 1] == []

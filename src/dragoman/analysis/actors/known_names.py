@@ -70,13 +70,17 @@ def find_known_names(grammar: Grammar) -> list[Sighting]:
 
 
 def _as_defined(grammar: Grammar, found: list[Sighting]) -> list[Sighting]:
-    """Let an acronym mean what the text says that it means: after 'Rapid Support Forces (RSF)' RSF is no other body."""
-    meant = defined_acronyms(grammar)
+    """Let an acronym mean what the text says that it means: after 'Rapid Support Forces' RSF is no other body.
+
+    What stands before it in brackets counts first, then the nearest name before it whose capitals it repeats.
+    """
+    meant, spelt_out = defined_acronyms(grammar), _names_by_capitals(grammar)
     readings = {(sighting.first, sighting.last): sighting.readings for sighting in found}
     kept: list[Sighting] = []
     for sighting in found:
         word = grammar.text[sighting.first]
-        words = meant.get(word) or _spelt_out(grammar, word, sighting.first)
+        before = (name for name in reversed(spelt_out.get(word, ())) if name[1] <= sighting.first)
+        words = meant.get(word) or next(before, None)
         if sighting.last - sighting.first > 1 or words is None:
             kept.append(sighting)
         elif words in readings:
@@ -84,17 +88,16 @@ def _as_defined(grammar: Grammar, found: list[Sighting]) -> list[Sighting]:
     return kept
 
 
-def _spelt_out(grammar: Grammar, word: str, before: int) -> tuple[int, int] | None:
-    """Give the tokens of the nearest name before an acronym whose capitals it repeats, brackets or none."""
-    if not ACRONYM.match(word) or len(word) < SHORTEST_ACRONYM:
-        return None
-    for last in range(before, 0, -1):
-        first = last - len(word)
-        if first < 0 or not grammar.is_name_word(last - 1) or grammar.is_name_word(last):
-            continue
-        if "".join(token[:1] for token in grammar.text[first:last]) == word and not grammar.is_name_word(first - 1):
-            return first, last
-    return None
+def _names_by_capitals(grammar: Grammar) -> dict[str, list[tuple[int, int]]]:
+    """Give the tokens of all runs of words in capitals, in reading order, by their first letters."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    first = 0
+    for index in range(len(grammar) + 1):
+        if not grammar.is_name_word(index):
+            if index - first >= SHORTEST_ACRONYM:
+                found.setdefault("".join(word[:1] for word in grammar.text[first:index]), []).append((first, index))
+            first = index + 1
+    return found
 
 
 def defined_acronyms(grammar: Grammar) -> dict[str, tuple[int, int]]:

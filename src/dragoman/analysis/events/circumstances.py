@@ -127,7 +127,7 @@ class Circumstances:
         ]
         self._openings = self._places
         named = [one.span for one in times] + [one.place.span for one in toponyms] + list(parties)
-        self._unlisted = unlisted(tree, frozenset(i for span in named for i in tree.parse.covered(span)))
+        self._unlisted = unlisted(tree, frozenset(tree.parse.tokens_of(named)))
         self._places = [
             (one, root)
             for one, root in self._places

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dragoman.analysis.events import words
+from dragoman.analysis.events.coordination import of_same_number, of_same_tense
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.parsing.tree import Tree
 
@@ -277,39 +278,11 @@ def _understood(tree: Tree, verb: int, depth: int) -> int | None:
         return head
     elif label == "pcomp":
         return _behind_preposition(tree, head, depth)
-    elif label == "conj" and (beside := _of_same_tense(tree, verb) or _agreeing(tree, verb)) is not None:
+    elif label == "conj" and (beside := of_same_tense(tree, verb) or of_same_number(tree, verb)) is not None:
         found = surface_subject(tree, beside, depth + 1)
     elif label in CONTROLLED and head != verb:
         found = _controller(tree, verb, head, depth)
     return found if found is not None else _swallowed(tree, verb)
-
-
-def _of_same_tense(tree: Tree, verb: int) -> int | None:
-    """Give the verb that a finite one goes with where the parse has joined it to an infinitive below that verb."""
-    finite = ("VBD", "VBZ", "VBP")
-    beside = tree.head[verb]
-    # 'Demanded that it be kept and called him a liar': 'be kept' has no tense that the second verb could share.
-    bare = tree.tag[beside] == "VBN" and any(tree.lower[i] == "be" for i in tree.children[beside])
-    if tree.tag[verb] not in finite or not (bare or tree.tag[beside] in ("VB", "VBG")):
-        return None
-    if tree.child(verb, "aux", "auxpass") is not None:
-        return None
-    for above in tree.ancestors(tree.head[verb]):
-        if tree.is_verb(above) and tree.tag[above] == tree.tag[verb] and tree.child(above, "aux", "auxpass") is None:
-            return above
-    return None
-
-
-def _agreeing(tree: Tree, verb: int) -> int | None:
-    """Give the verb of saying that a verb goes with whose number is not that of the clause it was joined to.
-
-    'The ministry says that the charges are baseless and urges them to leave': charges urge nobody.
-    """
-    beside = tree.head[verb]
-    subject, above = tree.child(beside, "nsubj", "nsubjpass"), tree.head[beside]
-    if tree.tag[verb] != "VBZ" or tree.dep[beside] != "ccomp" or subject is None or tree.tag[above] != "VBZ":
-        return None
-    return above if tree.tag[subject] in ("NNS", "NNPS") else None
 
 
 def _swallowed(tree: Tree, verb: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Which nouns stand together in one place of a clause: what 'and' joins, also where the parse parts it."""
+"""What 'and' joins, also where the parse parts it: nouns of one place of a clause, and verbs of one subject."""
 
 from __future__ import annotations
 
@@ -84,3 +84,31 @@ def _second_subjects(tree: Tree, head: int, found: list[int]) -> list[int]:
         for other in tree.children[tree.head[head]]
         if other > head and tree.dep[other] == tree.dep[head] and other not in found
     ]
+
+
+def of_same_tense(tree: Tree, verb: int) -> int | None:
+    """Give the verb that a finite one goes with where the parse has joined it to an infinitive below that verb."""
+    finite = ("VBD", "VBZ", "VBP")
+    beside = tree.head[verb]
+    # 'Demanded that it be kept and called him a liar': 'be kept' has no tense that the second verb could share.
+    bare = tree.tag[beside] == "VBN" and any(tree.lower[i] == "be" for i in tree.children[beside])
+    if tree.tag[verb] not in finite or not (bare or tree.tag[beside] in ("VB", "VBG")):
+        return None
+    if tree.child(verb, "aux", "auxpass") is not None:
+        return None
+    for above in tree.ancestors(tree.head[verb]):
+        if tree.is_verb(above) and tree.tag[above] == tree.tag[verb] and tree.child(above, "aux", "auxpass") is None:
+            return above
+    return None
+
+
+def of_same_number(tree: Tree, verb: int) -> int | None:
+    """Give the verb of saying that a verb goes with whose number is not that of the clause it was joined to.
+
+    'The ministry says that the charges are baseless and urges them to leave': charges urge nobody.
+    """
+    beside = tree.head[verb]
+    subject, above = tree.child(beside, "nsubj", "nsubjpass"), tree.head[beside]
+    if tree.tag[verb] != "VBZ" or tree.dep[beside] != "ccomp" or subject is None or tree.tag[above] != "VBZ":
+        return None
+    return above if tree.tag[subject] in ("NNS", "NNPS") else None

@@ -38,7 +38,6 @@ HABITUALLY = frozenset(
 ENDS = frozenset((".", "!", "?", '"', "”", "''", "’", "'", ")", ":"))
 OPEN = frozenset(("any", "every", "whichever", "either", "each"))
 ANYBODY = frozenset(("anyone", "anybody", "everyone", "everybody", "whoever", "nobody", "someone", "somebody"))
-PLURALS = frozenset(("NNS", "NNPS"))
 PRESENT = frozenset(("VBP", "VBZ"))
 PERSONS_IN_GENERAL = frozenset(("people", "person", "voter", "folk", "those", "american"))
 # Whole populations have opinions, which polls count; they take no stand on a day.

@@ -194,7 +194,7 @@ def _does_harm(scene: Scene, claim: Told, side: str, events: Sequence[Event]) ->
     if claim.entry.act == "accuse":
         return any(scene.named.get(i) == side for i in claim.content)
     for event in events:
-        inside = all(i in claim.content for span in event.trigger.spans for i in scene.tree.parse.covered(span))
+        inside = scene.tree.parse.tokens_of(event.trigger.spans) <= claim.content
         parties = scene.sides.all_of((*event.actors, *event.recipients))
         if inside and event.type in HOSTILE and side in parties:
             return True
@@ -212,7 +212,7 @@ def find_parties_heard(scene: Scene, events: Sequence[Event]) -> Iterator[tuple[
         doers, others = _opposed(doers, others)
         if event.type not in HOSTILE or event.attribution is not None or not doers or not others or doers & others:
             continue
-        last = max(i for span in event.trigger.spans for i in scene.tree.parse.covered(span))
+        last = max(scene.tree.parse.tokens_of(event.trigger.spans))
         sentence, paragraph = scene.tree.parse.sentence_of[last], scene.tree.parse.paragraph_of(last)
         heard: dict[str, Told] = {}
         for one in scene.told:
@@ -255,10 +255,10 @@ def find_disclaimers(
 
 
 def _concepts(scene: Scene, event: Event) -> dict[str, int]:
-    return concepts_of(scene.tree, (i for span in event.trigger.spans for i in scene.tree.parse.covered(span)))
+    return concepts_of(scene.tree, scene.tree.parse.tokens_of(event.trigger.spans))
 
 
 def _is_before(scene: Scene, event: Event, one: Told) -> bool:
     """Say whether a deed is told before it is disclaimed; a story is of one such deed, however long ago it named it."""
-    first = min(i for span in event.trigger.spans for i in scene.tree.parse.covered(span))
+    first = min(scene.tree.parse.tokens_of(event.trigger.spans))
     return first < min(one.content) and event.status not in ("planned", "threatened", "conditional", "proposed")

@@ -202,7 +202,7 @@ def _enclosed(scene: Scene, one: Told) -> Told | None:
 def _is_denied_itself(tree: Tree, inner: Told) -> bool:
     """Say whether it is denied that something was said at all: 'had not accused any country'."""
     cue = inner.entry.cue
-    words = [i for span in cue.spans for i in tree.parse.covered(span)] if cue else []
+    words = tree.parse.tokens_of(cue.spans) if cue else set()
     clauses = (i for verb in words for i in tree.children[verb])
     return inner.silent or any(tree.is_negated(i) for i in words) or any(tree.dep[i] == "mark" for i in clauses)
 

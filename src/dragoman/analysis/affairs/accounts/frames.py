@@ -85,7 +85,7 @@ def _verbs(tree: Tree, entry: Attribution) -> list[int]:
 def _as_told(scene: Scene, entry: Attribution, member: str) -> Told:
     """Give a joint accusation as one member's word."""
     tree = scene.tree
-    content = frozenset(i for span in entry.content.spans for i in tree.parse.covered(span))
+    content = frozenset(tree.parse.tokens_of(entry.content.spans))
     cue = frozenset(_verbs(tree, entry))
     return Told(entry, content, cue, member, tree.parse.sentence_of[min(cue)], tree.parse.paragraph_of(min(cue)))
 

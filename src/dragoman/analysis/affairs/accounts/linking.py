@@ -70,7 +70,7 @@ def _calling_again(tree: Tree, event: Event, told: Sequence[Told], found: Sequen
     What they are said to leave out in a paper of their own is told of it, too: "Trump's post did not mention".
     """
     taking_part = sides.all_of((*event.actors, *event.recipients))
-    trigger = [i for span in event.trigger.spans for i in tree.parse.covered(span)]
+    trigger = tree.parse.tokens_of(event.trigger.spans)
     kinds = {"call" if event.mode == "phone" else "meeting", *concepts_of(tree, trigger)}
     last = max(trigger)
     paragraph = tree.parse.paragraph_of(last)
@@ -94,7 +94,7 @@ def _passing_on(tree: Tree, event: Event, told: Sequence[Told], found: Sequence[
     """
     present = sides.expanded((*event.actors, *event.recipients))
     taking_part = sides.all_of(present)
-    trigger = [i for span in event.trigger.spans for i in tree.parse.covered(span)]
+    trigger = tree.parse.tokens_of(event.trigger.spans)
     paragraph = tree.parse.paragraph_of(max(trigger))
     inner = {one.within: one for one in told if one.within is not None and sides.of(one.teller) in taking_part}
     added = []
@@ -140,7 +140,7 @@ def _renaming(tree: Tree, event: Event, told: Sequence[Told], found: Sequence[To
 
     A general noun ("the act", "the decision") means it in the next sentence only, as does "it" where it is judged.
     """
-    trigger = [i for span in event.trigger.spans for i in tree.parse.covered(span)]
+    trigger = tree.parse.tokens_of(event.trigger.spans)
     named = set(concepts_of(tree, trigger))
     last = max((tree.parse.sentence_of[i] for i in trigger), default=0)
     paragraph = tree.parse.paragraph_of(max(trigger, default=0))
@@ -243,7 +243,7 @@ def _asking_sentence(tree: Tree, event: Event) -> int | None:
     """Give the sentence in which it is asked whether something was done; None where it is told otherwise."""
     if event.status != "doubted":
         return None
-    first = min(i for span in event.trigger.spans for i in tree.parse.covered(span))
+    first = min(tree.parse.tokens_of(event.trigger.spans))
     sentence = tree.parse.sentences[tree.parse.sentence_of[first]]
     asks = any(tree.text[i] == "?" for i in range(sentence.first, sentence.last))
     return tree.parse.sentence_of[first] if asks else None
@@ -289,7 +289,7 @@ def _is_named(tree: Tree, told: Told, stretch: frozenset[int]) -> bool:
     if number != told.sentence:
         return False
     cue = told.entry.cue
-    heads = {i for span in cue.spans for i in tree.parse.covered(span)} if cue else set()
+    heads = tree.parse.tokens_of(cue.spans) if cue else set()
     return any(i in heads or i in told.cue for one in stretch for i in _clause_of(tree, one))
 
 

@@ -26,7 +26,6 @@ from dragoman.analysis.affairs.accounts.words import (
 from dragoman.analysis.events.verb_groups import is_negated
 from dragoman.analysis.parsing.tree import Tree
 
-OF_THE_KIND = ("nothing of the kind", "nothing of the sort", "no such thing", "nothing like it", "nothing like that")
 REFUSALS = frozenset(("denial", "rejection", "dismissal", "condemnation", "complaint", "warning", "announcement"))
 EVALUATIVE = frozenset(("wrong", "absurd", "theatre", "theater", "misleading"))
 """What is said of deeds as well as of words."""
@@ -106,7 +105,7 @@ def _disclaims(tree: Tree, told: Told) -> bool:
 def is_inward_noun(tree: Tree, told: Told) -> bool:
     """Say whether the cue is a noun that tells nothing: 'reluctance to', 'position on'; 'the claim that' does."""
     cue = told.entry.cue
-    words = [i for span in cue.spans for i in tree.parse.covered(span)] if cue else []
+    words = tree.parse.tokens_of(cue.spans) if cue else set()
     if any(tree.pos[i] in ("VERB", "AUX") for i in words) or not any(tree.pos[i] == "NOUN" for i in words):
         return False
     return not any(tree.lemma[i] in STATEMENTS | REFUSALS or is_paper(tree, i) for i in words)

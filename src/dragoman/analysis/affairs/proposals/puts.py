@@ -15,7 +15,6 @@ RELATIVES = frozenset(("which", "that", "whom"))
 UNDOING = frozenset(("end", "halt", "stop", "lift", "leave", "quit", "cancel", "suspend", "break", "violate"))
 """Whoever is to leave a treaty or to end talks is not to bring them about."""
 ASIDE = ("relcl", "appos", "cc", "conj")
-BEFORE_NOUN = ("compound", "nmod", "amod")
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,9 +81,7 @@ class _Writer:
     ) -> None:
         tree = parties.tree
         self._tree, self._parties, self._sides, self._voices, self._places = tree, parties, sides, voices, places
-        self._triggers = [
-            (event, frozenset(i for span in event.trigger.spans for i in tree.parse.covered(span))) for event in events
-        ]
+        self._triggers = [(event, frozenset(tree.parse.tokens_of(event.trigger.spans))) for event in events]
 
     def entry(self, matter: Matter) -> Proposal:
         """Write one proposal."""

@@ -102,7 +102,6 @@ EXPRESSING = frozenset(
 AHEAD = frozenset(("decide", "vote", "discuss", "debate", "consider", "take", "study", "examine", "review"))
 """What is undecided as long as these are still to come."""
 ONLY_AHEAD = frozenset((("decide", "on"), ("vote", "on")))
-SILENT_ON = frozenset((("comment", "on"),))
 PARTICLED: dict[tuple[str, str], frozenset[str]] = {
     ("give", "to"): frozenset(("in",)), ("sign", "to"): frozenset(("up", "on")), ("sign", "on"): frozenset(("off",)),
     ("go", "with"): frozenset(("along",)), ("come", "against"): frozenset(("out",)), ("get", "behind"): frozenset(),

@@ -19,6 +19,8 @@ REACH = 2
 """How many sentences back two parties side by side may stand."""
 LONGEST_NAME = 4
 SEATED = frozenset(("state", "organization", "group"))
+HOSTING = ("host", "mediat", "broker")
+"""How the words begin for what one does in a headline who has others at the table: 'Kenya hosts new Sudan talks'."""
 
 
 def _is_listed(title: str, first: int) -> bool:
@@ -42,10 +44,6 @@ def is_nameless(sides: Sides, identifier: str) -> bool:
 def plural_of(noun: str) -> str:
     """Give the plural of a regular noun in -y: 'countries', 'armies'."""
     return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-
-
-# Who does this in a headline has others at the table: 'Kenya hosts new Sudan talks'.
-HOSTING = ("host", "mediat", "broker")
 
 
 class Pairing:
