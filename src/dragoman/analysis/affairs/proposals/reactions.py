@@ -57,6 +57,11 @@ def find_reactions(tree: Tree, parties: Parties) -> Iterator[Replied]:
             yield from _under_review(tree, parties, head)
 
 
+def _meant(tree: Tree, verb: int, target: int) -> int:
+    """Give what a relative pronoun takes up, and any other word itself."""
+    return (antecedent(tree, verb) or target) if tree.lower[target] in RELATIVES else target
+
+
 def _polarity(tree: Tree, words: list[int]) -> Reply | None:
     """Say what words of praise or blame come to; with 'not' they come to the contrary."""
     for word in words:
@@ -79,8 +84,7 @@ def _called(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     who = doers_named(parties, clause.subject)
     if target is None or not who:
         return
-    if tree.lower[target] in RELATIVES:
-        target = antecedent(tree, verb) or target
+    target = _meant(tree, verb, target)
     behind = [
         i for i in tree.subtree(verb) if verb < i <= verb + NEAR * 2 and tree.dep[i] in PREDICATES and i != target
     ]
@@ -151,10 +155,8 @@ def _not_taken_up(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     target = tree.child(verb, "dobj")
     if target is None and tree.dep[refusal] in ("relcl", "acl"):
         target = tree.head[refusal]
-    if target is not None and tree.lower[target] in RELATIVES:
-        target = antecedent(tree, refusal) or target
     if target is not None and who and climb(tree, refusal, "REJECT").status in REAL:
-        yield Replied(target, who, "rejects", (refusal,), refusal)
+        yield Replied(_meant(tree, refusal, target), who, "rejects", (refusal,), refusal)
 
 
 def _still_to_come(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
@@ -169,9 +171,8 @@ def _still_to_come(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]
     who = doers_named(parties, clause.subject if not is_to else clause.surface)
     targets = [clause.object] if clause.object is not None else list(clause.prepositions.get("on", ()))
     for target in targets:
-        meant = (antecedent(tree, verb) or target) if tree.lower[target] in RELATIVES else target
         if who:
-            yield Replied(meant, who, "undecided", (verb,), verb)
+            yield Replied(_meant(tree, verb, target), who, "undecided", (verb,), verb)
 
 
 def _abstaining(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
