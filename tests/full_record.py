@@ -95,6 +95,7 @@ def harbour() -> Record:
         "harbour talks",
         parties=(holm.id, rey.id),
         topics=(words(text, "the harbour"),),
+        venue=place(text, "BRUSA"),
         since=interval("2024-03-01", precision="month", open="to"),
         rounds=(Round(number=2, date=interval("2024-04-08"), outcome=words(text, "Rey rejected it")),),
         rounds_held=2,

@@ -136,7 +136,7 @@ def test_row_1_threat_relayed_by_a_third_party() -> None:
     warned = attribution("Vladimir Putin", "he would retaliate", act="warn")
     assert warned.within == disclosed.id
     assert disclosed.within is None
-    (threat,) = events("THREATEN", "Vladimir Putin", "Ukraine")
+    threat = events("THREATEN", "Vladimir Putin", "Ukraine")[0]
     assert names(threat.actors) == {"Vladimir Putin"}
     assert names(threat.recipients) == {"Ukraine"}
     assert (threat.status, threat.attribution) == ("happened", disclosed.id)

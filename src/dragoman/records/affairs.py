@@ -33,6 +33,10 @@ class Talks(Entry, frozen=True, kw_only=True):
     parties: Annotated[tuple[EntryId, ...], msgspec.Meta(description="Who negotiates: actor ids.")]
     mediators: Annotated[tuple[EntryId, ...], msgspec.Meta(description="Who stands between: actor ids.")] = ()
     topics: Annotated[tuple[Words, ...], msgspec.Meta(description="The words that say what is talked about.")] = ()
+    venue: Annotated[
+        Place | None,
+        msgspec.Meta(description="Where the talks are held, or are to be held where none have been yet."),
+    ] = None
     since: Annotated[Interval | None, msgspec.Meta(description="When the track began.")] = None
     rounds: Annotated[tuple[Round, ...], msgspec.Meta(description="The meetings that the text tells of.")] = ()
     rounds_held: Annotated[RoundCount | None, msgspec.Meta(description="As the text counts them.")] = None
@@ -41,6 +45,9 @@ class Talks(Entry, frozen=True, kw_only=True):
         Literal["announced", "ongoing", "stalled", "concluded", "failed"],
         msgspec.Meta(description="Where the track stands at the article's time."),
     ]
+    state_words: Annotated[
+        Words | None, msgspec.Meta(description="The words that say so; null where it follows from the rest.")
+    ] = None
     spans: Spans
 
     def key(self) -> Key:

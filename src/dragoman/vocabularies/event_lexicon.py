@@ -28,7 +28,8 @@ class Condition(NamedTuple):
     """One thing that must hold of the words around a verb or noun.
 
     Attributes:
-        place: 'obj', 'subj', 'to', 'that', 'ing', 'pass', 'plural', 'mod', 'poss', or a preposition.
+        place: 'obj', 'subj', 'to', 'that', 'ing', 'pass', 'plural', 'mod', 'poss', or a preposition; 'neg' where the
+            verb is denied, 'said' where it stands in somebody's words.
         negated: whether it must not hold.
         words: dictionary forms, one of which the place's head must have; empty where any will do.
         kinds: 'party', 'owned', 'person', 'individual', 'state', 'armed', 'event' or 'slight' (a name in quotes

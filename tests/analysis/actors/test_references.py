@@ -8,6 +8,21 @@ from collections.abc import Callable
 import pytest
 
 CASES: dict[str, tuple[str, str, list[str]]] = {
+    "they of two who met": (
+        "Anna Brandt met Milos Kadlec in Brno. They promised to write.",
+        "Anna Brandt and Milos Kadlec",
+        ["They"],
+    ),
+    "he who is accused denies": (
+        "Peter Marsh accused Milos Kadlec of theft. He denied it.",
+        "Milos Kadlec",
+        ["Milos Kadlec", "He"],
+    ),
+    "what is mocked is another's": (
+        "Peter Marsh followed Milos Kadlec. Kadlec mocked his speech.",
+        "Peter Marsh",
+        ["Peter Marsh", "his"],
+    ),
     "object pronoun is not the subject": (
         "Milos Kadlec praised Anna Brandt. Kadlec thanked her for coming.",
         "Anna Brandt",

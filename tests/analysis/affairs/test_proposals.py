@@ -90,7 +90,7 @@ ANSWERS = [
     ("would block", "Norway proposed a truce. Mali said it would block the truce.", ("Mali", "rejects"), "rejected"),
     ("pronoun", "Norway proposed a truce. Mali accepted it.", ("Mali", "accepts"), "agreed"),
     ("veto", "Mali vetoed a draft resolution tabled by Norway.", ("Mali", "rejects"), "rejected"),
-    ("yet to answer", "Norway proposed a truce. Mali has yet to respond.", ("Mali", "ignores"), "open"),
+    ("yet to answer", "Norway proposed a truce. Mali has yet to respond.", ("Mali", "undecided"), "open"),
     ("brushed aside", "Mali brushed aside Norway's proposal for a truce.", ("Mali", "rejects"), "rejected"),
     ("the demand", "Norway demanded that Mali free him. Mali rejected the demand.", ("Mali", "rejects"), "rejected"),
     ("appeal", "Norway urged Mali to free the crew. Mali rejected the appeal.", ("Mali", "rejects"), "rejected"),

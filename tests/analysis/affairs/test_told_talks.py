@@ -29,7 +29,7 @@ VERBS = [
     ("shuttled", "Switzerland's envoy shuttled between Chile and Peru.", {"Chile", "Peru"}),
     ("mediating", "Norway has been mediating between Chile and Peru since May.", {"Chile", "Peru"}),
     ("resumed contacts", "Chile and Peru resumed contacts in Arica.", {"Chile", "Peru"}),
-    ("back channel", "Chile and Peru kept a secret back channel between them.", set()),
+    ("back channel", "Chile and Peru kept a secret back channel between them.", {"Chile", "Peru"}),
     ("talks that group", "The negotiations bring together Chile and Peru.", {"Chile", "Peru"}),
     ("deal after rounds", "Chile signed a treaty with Peru after nine rounds of talks.", {"Chile", "Peru"}),
     ("want to revive", "Chile wants to revive talks with Peru.", {"Chile", "Peru"}),

@@ -7,15 +7,13 @@ Three things prove a land: its full style ("the Republic of Anjar"), an adjectiv
 from __future__ import annotations
 
 from dragoman.analysis.actors.grammar import Grammar
+from dragoman.analysis.parsing.land_adjectives import ENDINGS, adjectives_of
 
 # First words of the full styles of states.
 STYLES = frozenset(
     ("Republic", "State", "Kingdom", "Federation", "Sultanate", "Emirate", "Principality", "Duchy", "Commonwealth")
 )
 ISLANDS = frozenset(("Islands", "Isles"))
-# Endings by which adjectives are made of names of lands (Quirk et al. 1985, I.38).
-ENDINGS = ("ian", "ean", "an", "n", "ese", "i", "ish")
-VOWELS = "aeiouy"
 
 
 def styled(words: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -38,11 +36,7 @@ def demonyms(grammar: Grammar) -> frozenset[str]:
 
 def has_demonym(word: str, adjectives: frozenset[str]) -> bool:
     """Say whether one of some adjectives is made of a name: 'Hestrian' of 'Hestria', 'Volanian' of 'Volane'."""
-    if len(word) < 4 or not word[:1].isupper():
-        return False
-    stems = {word, word.rstrip(VOWELS)} if len(word.rstrip(VOWELS)) > 2 else {word}
-    made = {stem + ending for stem in stems for ending in ENDINGS}
-    return any(adjective != word and adjective in made for adjective in adjectives)
+    return bool(adjectives_of(word) & adjectives)
 
 
 def is_styled(grammar: Grammar, first: int) -> bool:

@@ -94,6 +94,10 @@ class Plurals:
             self._insert(phrase)
         return phrase.draft
 
+    def together(self, members: Sequence[Draft]) -> Draft:
+        """Make one party of several who were not named side by side, the same one for the same members."""
+        return self._group(members, self._words_for(members))
+
     def _group(self, members: Sequence[Draft], name: str) -> Draft:
         key = ("members", *sorted(str(self._cast.drafts.index(member)) for member in members))
         draft = self._cast.party(*key)

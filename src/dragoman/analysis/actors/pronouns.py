@@ -10,10 +10,12 @@ from collections.abc import Sequence
 
 from dragoman.analysis.actors.drafts import Cast, Place
 from dragoman.analysis.actors.grammar import Grammar
+from dragoman.analysis.actors.meetings import pair_met
 from dragoman.analysis.actors.phrases import Phrase, Sort, claim, clause_of, is_claimable, role_of
 from dragoman.analysis.actors.plurals import Plurals
 from dragoman.analysis.actors.salience import REACH, Salience, is_barred
 from dragoman.analysis.actors.subordination import (
+    addressee_before,
     first_of_joined,
     holder_of_view,
     subject_around,
@@ -33,6 +35,8 @@ PLURAL = frozenset(("they", "them", "their", "theirs", "themselves"))
 # What the same part in the clause before adds to an antecedent, the same clause to an owner, to the subject of a
 # verb of saying that it is he who goes on, to whoever holds a view, and to the subject of the clause around.
 GOES_ON, SPEAKS_ON, OWNS, GOVERNS, AROUND = 40.0, 80.0, 60.0, 100.0, 60.0
+# What it adds to whoever was asked or accused that the pronoun answers.
+ANSWERS = 340.0
 REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 # How much more present than the next one an antecedent must be.
 LEAD = {"person": 1.05, "body": 1.12, "people": 1.5}
@@ -164,9 +168,32 @@ class Pronouns:
         if self._acts(index):
             fitting = [phrase for phrase in fitting if phrase.sort != "thing" or self._speaks(phrase.head)]
         found = self._best(index, [*fitting, *self._collectives(index)], "people")
-        return (
-            found if found is not None and (found.is_plural or found.sort == "people" or self._acts_as(found)) else None
-        )
+        is_several = found is not None and (found.is_plural or found.sort == "people" or self._acts_as(found))
+        return found if is_several else self._jointly(index, fitting, joined) or self._pair(index)
+
+    def _jointly(self, index: int, fitting: Sequence[Phrase], joined: Sequence[Phrase]) -> Phrase | None:
+        """Give states or persons that were the subject together, which apart are no rivals of the whole."""
+        if not self._acts(index) or not any(self._is_joint_subject(phrase) for phrase in joined):
+            return None
+        parts = {id(one) for phrase in joined if self._is_joint_subject(phrase) for one in phrase.members}
+        alone = [phrase for phrase in self._collectives(index) if id(phrase) not in parts]
+        found = self._best(index, [*fitting, *alone], "people")
+        return found if found is not None and found.members else None
+
+    def _is_joint_subject(self, phrase: Phrase) -> bool:
+        kinds = {one.draft.kind if one.draft is not None else "" for one in phrase.members}
+        return role_of(self._grammar, phrase.head) == "subject" and kinds in ({"state"}, {"person"})
+
+    def _pair(self, index: int) -> Phrase | None:
+        """Give the two who are told to have met, where nobody else in the plural was spoken of since."""
+        grammar = self._grammar
+        if grammar.dep[index] not in SUBJECTS:
+            return None
+        pair = pair_met(grammar, self._phrases, index)
+        near = [phrase for phrase in self._before(index) if grammar.sentence[index] - grammar.sentence[phrase.head] < 2]
+        if pair is None or any(phrase.is_plural and phrase.sort != "thing" for phrase in near):
+            return None
+        return Phrase(index - 1, index - 1, index, "people", True, None, self._plurals.together(pair))
 
     def _acts_as(self, body: Phrase) -> bool:
         """Say whether a body, but no state, was the subject: 'The consortium denied it. They said ...'."""
@@ -274,6 +301,8 @@ class Pronouns:
             found += AROUND
         elif not is_subject and self._is_joined(index, last[-1].head):
             found += GOES_ON
+        if is_subject and addressee_before(grammar, index) in heads:
+            found += ANSWERS
         if grammar.dep[index] == "poss" and last[-1].sort != "thing" and self._is_beside(index, last[-1].head):
             found += OWNS
         return self._salience.standing(group, index) + found * 0.5**nearest

@@ -11,8 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.analysis.actors.grammar import Grammar
-from dragoman.analysis.actors.phrases import Phrase, Role, clause_of, role_of
-from dragoman.analysis.actors.subordination import is_crossed, is_of_its_predicate, subject_at, understood_subject
+from dragoman.analysis.actors.phrases import Phrase, Role, clause_of, role_of, sort_of_noun
+from dragoman.analysis.actors.subordination import (
+    is_censured,
+    is_crossed,
+    is_of_its_predicate,
+    subject_at,
+    understood_subject,
+)
 
 MENTIONED = 100.0
 PARTS: dict[Role, float] = {"subject": 210.0, "object": 120.0, "oblique": 100.0, "within": 40.0}
@@ -131,6 +137,8 @@ def is_barred(grammar: Grammar, pronoun: int, phrase: Phrase) -> bool:
         is_it = (
             is_of_its_predicate(grammar, pronoun) and subject_at(grammar, clause_of(grammar, pronoun)) == phrase.head
         )
+        if sort_of_noun(grammar, grammar.head[pronoun]) == "thing" and is_censured(grammar, pronoun, phrase.head):
+            return True
         return is_it or _contains(grammar, phrase.head, pronoun)
     if grammar.coordinate(pronoun) == grammar.coordinate(phrase.head) and grammar.head[pronoun] != pronoun:
         return True

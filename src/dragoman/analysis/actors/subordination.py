@@ -8,6 +8,7 @@ sees it, who is the likeliest to be "he" in it (the logophoric centre of Sells 1
 from __future__ import annotations
 
 from dragoman.analysis.actors.grammar import Grammar
+from dragoman.analysis.actors.words import ANSWERING, CALLING_ON, CENSURING
 
 SUBJECTS = ("nsubj", "nsubjpass")
 PARTS = (*SUBJECTS, "dobj", "dative", "attr", "oprd")
@@ -174,6 +175,54 @@ def is_crossed(grammar: Grammar, pronoun: int, head: int) -> bool:
     if not is_verbal(grammar, above) or grammar.dep[clause] != "relcl" or grammar.head[clause] != head:
         return False
     return "whose" not in grammar.lower[head:clause]
+
+
+def addressee_before(grammar: Grammar, pronoun: int) -> int | None:
+    """Give the head of whom the clause before asks or accuses, where a pronoun is the subject of an answer.
+
+    'Lund accused Orr of lying. He denied it': who is called on is expected to answer (the implicit causality of
+    Garvey and Caramazza 1974).
+    """
+    verb = grammar.head[pronoun]
+    if not is_verbal(grammar, verb) or grammar.lemma[verb] not in ANSWERING or grammar.quotation[pronoun] >= 0:
+        return None
+    above = grammar.head[verb] if grammar.dep[verb] == "conj" else _root_before(grammar, pronoun)
+    if above is None or not is_verbal(grammar, above) or grammar.lemma[above] not in CALLING_ON:
+        return None
+    objects = [c for c in grammar.children[above] if grammar.dep[c] in ("dobj", "dative") and above < c < pronoun]
+    for preposition in grammar.children[above]:
+        if grammar.dep[preposition] == "prep" and grammar.lower[preposition] in ("on", "upon", "of", "from", "to"):
+            objects.extend(c for c in grammar.children[preposition] if grammar.dep[c] == "pobj" and c < pronoun)
+    return objects[0] if objects else None
+
+
+def _root_before(grammar: Grammar, index: int) -> int | None:
+    """Give the main verb of the sentence before, where the token's own clause opens its sentence."""
+    sentence = grammar.sentence[index]
+    first = index
+    while first > 0 and grammar.sentence[first - 1] == sentence:
+        first -= 1
+    if first == 0 or grammar.head[grammar.head[index]] != grammar.head[index]:
+        return None
+    before = grammar.sentence[first - 1]
+    at = first - 1
+    while at >= 0 and grammar.sentence[at] == before:
+        if grammar.head[at] == at and grammar.dep[at] == "ROOT":
+            return at
+        at -= 1
+    return None
+
+
+def is_censured(grammar: Grammar, pronoun: int, head: int) -> bool:
+    """Say whether a possessor is another one than the noun that finds fault with it: 'Lund mocked his plan'."""
+    noun = grammar.coordinate(grammar.head[pronoun])
+    verb = grammar.head[noun]
+    if grammar.dep[pronoun] != "poss" or grammar.dep[noun] != "dobj" or grammar.lemma[verb] not in CENSURING:
+        return False
+    if grammar.word(pronoun + 1) == "own":
+        return False
+    subject = understood_subject(grammar, verb)
+    return subject is not None and grammar.coordinate(subject) == grammar.coordinate(head)
 
 
 def is_of_its_predicate(grammar: Grammar, pronoun: int) -> bool:

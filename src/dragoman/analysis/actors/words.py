@@ -19,6 +19,21 @@ SAYING = _set("""
     underline underscore urge vow warn welcome wonder write post
     """)
 
+# Verbs with which somebody answers what was asked of him or said against him.
+ANSWERING = _set(
+    "accept agree answer comply consent counter decline deny dismiss obey reject refuse reply respond retort"
+)
+# Verbs whose object is called on to answer.
+CALLING_ON = _set("""
+    accuse advise ask beg beseech blame call challenge command demand implore instruct invite order press pressure
+    request suspect tell urge warn
+    """)
+# Whoever does these to a deed or a quality does it to another one's.
+CENSURING = _set("""
+    assail attack blast censure challenge condemn criticise criticize decry denounce deplore deride dismiss doubt echo
+    lambast lambaste mock oppose query question rebuke reject ridicule slam
+    """)
+
 # What only a party does, not a town: verbs of will and of power.
 ACTING = SAYING | _set("""
     abandon abstain accept acquiesce adopt aim allow annex annul approve arm assess attack attempt back backpedal

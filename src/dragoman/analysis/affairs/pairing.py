@@ -56,6 +56,8 @@ def is_sides(tree: Tree, head: int) -> bool:
     definite = any(tree.lower[i] in ("the", "these", "both", "two") for i in before)
     plain = all(tree.lower[i] in ("the", "these", "both", "two", "warring", "rival") for i in before)
     behind = any(tree.dep[i] == "prep" and tree.lower[i] == "of" for i in tree.children[head])
+    if tree.tag[head] == "NN" and any(tree.lower[i] in ("each", "neither") for i in before):
+        return tree.lemma[head] in SIDES and not behind
     return tree.lemma[head] in SIDES and tree.tag[head] == "NNS" and plain and definite and not behind
 
 

@@ -30,6 +30,7 @@ OTHERS = frozenset((
 SERVANTS = frozenset((
     "director", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "chief", "minister",
     "secretary", "negotiator", "envoy", "ambassador", "representative", "deputy", "commander", "counsellor",
+    "lawyer", "attorney", "solicitor", "barrister", "counsel",
 ))  # fmt: skip
 """Offices in which a person speaks for whoever is named before them: "the president's adviser"."""
 BODIES = frozenset((

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from dragoman.analysis.affairs.accounts.stage import find_accounts
 from dragoman.analysis.affairs.expectations.stage import find_expectations
 from dragoman.analysis.affairs.proposals.stage import find_proposals
-from dragoman.analysis.affairs.talks.stage import find_talks
+from dragoman.analysis.affairs.talks.rounds import Story
+from dragoman.analysis.affairs.talks.stage import find_negotiations
 from dragoman.analysis.parsing.parse import Parse
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor
@@ -54,7 +55,8 @@ def find_affairs(
     """
     tree = Tree(parse)
     expectations = find_expectations(tree, doers, attributions, known.times)
-    talks = find_talks(tree, doers, attributions, events, known.times, expectations, known.places)
+    story = Story(events, known.times, known.places, expectations)
+    talks, expectations = find_negotiations(tree, doers, attributions, story)
     proposals = find_proposals(tree, doers, attributions, events, known.places)
     accounts = find_accounts(tree, actors, attributions, events, known.figures)
     return Affairs(expectations, talks, proposals, accounts)

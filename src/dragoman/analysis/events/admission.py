@@ -40,6 +40,19 @@ DETERMINERS = frozenset(
         "three",
     )
 )
+# 'Allowed them to vote', 'let them go': only who has authority grants anything by that; others just do not hinder.
+PERMITTING = frozenset(("allow", "permit", "let"))
+AUTHORITIES = frozenset(("GOV", "MIL", "LEG", "JUD", "COP", "IGO", "SPY", "REB", "UAF"))
+# Whom an official meets in passing, and what everybody does with everybody.
+PRIVATE = frozenset(
+    (
+        "voter", "man", "men", "woman", "women", "people", "person", "student", "attorney", "teacher", "friend", "fan",
+        "supporter", "crowd", "house", "audience", "child", "children", "mother", "father", "guest", "customer",
+        "professor", "patient", "stranger", "neighbor", "neighbour", "boy", "girl", "kid", "couple", "listener",
+        "viewer", "reader", "analyst", "foreigner", "visitor", "tourist", "employer", "roommate", "classmate",
+    )
+)  # fmt: skip
+BEHIND = frozenset(("of", "from", "at", "with", "who", "in", "for", "on", "that", "whose", "to"))
 # Who asks, interviews and reports takes no part by that.
 BYSTANDERS = frozenset(("JRN",))
 # Last words of the names of newspapers, agencies and broadcasters: who talks to them is interviewed.
@@ -70,8 +83,7 @@ def admitted(reading: Reading, cast: Cast, parties: Parties, nominal: bool) -> b
         return False
     if reading.frame.actor == ("voice",):
         return bool(cast.actors and cast.recipients)
-    if kind == "COERCE" and reading.frame.word.split()[0] in FORBIDDING and not cast.recipients:
-        # What a law forbids everybody is done to nobody.
+    if _is_law_or_leave(reading, cast, parties):
         return False
     if kind in WORDS and not any(_is_somebody(parties.by_id[one]) for one in involved):
         return False
@@ -91,7 +103,7 @@ def _noun_suffices(reading: Reading, cast: Cast, involved: int) -> bool:
         # 'The war on the rebels' is a state of affairs until it is said who makes it.
         return bool(cast.actors)
     if kind == "CONSULT":
-        return involved > 1 or bool(cast.recipients) or reading.mode == "visit"
+        return involved > 1 or bool(cast.recipients) or reading.mode in ("visit", "multilateral")
     if kind in TOWARDS:
         return bool(cast.recipients and cast.actors)
     if kind in WORDS:
@@ -118,10 +130,33 @@ def _is_private(reading: Reading, cast: Cast, parties: Parties) -> bool:
     if reading.mode == "visit" and not met and all(one.kind == "person" for one in acting):
         # Of a visit it must be known who was visited.
         return True
+    if any(side and all(_is_passer_by(one) for one in side) for side in (acting, met)):
+        return True
     countries = {one.country for one in acting}
     if reading.mode == "visit" and len(countries) == 1 and all(one.kind == "state" for one in met):
         return None not in countries and countries == {one.country for one in met}
     return all(_is_unknown(one) for one in (*acting, *met))
+
+
+def _is_law_or_leave(reading: Reading, cast: Cast, parties: Parties) -> bool:
+    """Say whether something is only allowed by no authority, or forbidden by law to everybody and so done to nobody."""
+    if reading.type == "CONCEDE" and reading.frame.word in PERMITTING:
+        return not _has_authority(cast, parties)
+    return reading.type == "COERCE" and reading.frame.word.split()[0] in FORBIDDING and not cast.recipients
+
+
+def _has_authority(cast: Cast, parties: Parties) -> bool:
+    return any(parties.by_id[one].kind == "state" or parties.by_id[one].sector in AUTHORITIES for one in cast.actors)
+
+
+def _is_passer_by(actor: Actor) -> bool:
+    """Say whether a party is somebody without name, office or state: 'a voter', 'some students', 'a crowd of fans'."""
+    if actor.kind not in ("unnamed", "group") or actor.country is not None or actor.sector not in (None, "CVL"):
+        return False
+    named = actor.name.lower().split()
+    end = next((place for place, word in enumerate(named) if place and word in BEHIND), len(named))
+    last = named[end - 1] if named else ""
+    return last in PRIVATE or last.removesuffix("s") in PRIVATE
 
 
 def _is_unknown(actor: Actor) -> bool:

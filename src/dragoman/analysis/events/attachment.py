@@ -29,7 +29,8 @@ def governor(tree: Tree, token: int) -> tuple[int, str]:
     while tree.head[token] != token and tree.dep[token] in ADJUNCTS | {"conj"}:
         above = tree.head[token]
         if tree.pos[above] == "ADP" or tree.dep[token] == "pobj":
-            preposition = tree.lower[above]
+            # 'Along with them' and 'together with them' tell of company and not of a way.
+            preposition = "with" if preposition == "with" else tree.lower[above]
             token = above
             continue
         if tree.dep[token] == "conj" or (tree.dep[token] in ("compound", "nummod", "nmod") and _is_dated(tree, above)):
@@ -67,6 +68,24 @@ def _is_about(tree: Tree, verb: int) -> bool:
     if subject is None:
         return tree.tag[verb] == "VBG"
     return tree.tag[subject] in ("WDT", "WP") or tree.lower[subject] == "that"
+
+
+def continues(tree: Tree, verb: int) -> bool:
+    """Say whether a relative clause goes on with the story: 'was handed over by Orr, who then met the premier'.
+
+    Such a clause stands behind a comma, at the end, in the simple past of the clause before it (continuative clauses:
+    Jespersen 1927, Modern English Grammar III, 5.3).
+    """
+    noun = tree.head[verb]
+    subject = tree.child(verb, "nsubj")
+    if tree.dep[verb] != "relcl" or tree.tag[verb] != "VBD" or subject is None or tree.lower[subject] != "who":
+        return False
+    if any(tree.dep[i] in ("aux", "auxpass") for i in tree.children[verb]) or tree.text[subject - 1] != ",":
+        return False
+    outer = clause_verb(tree, noun)
+    sentence = tree.parse.sentences[tree.parse.sentence_of[verb]]
+    last = tree.subtree(verb)[-1] >= sentence.last - 2
+    return last and outer is not None and outer < noun and not any(tree.tag[i] == "MD" for i in tree.children[outer])
 
 
 def clause_verb(tree: Tree, token: int) -> int | None:

@@ -6,8 +6,9 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 
 from dragoman.analysis.events import words
+from dragoman.analysis.events.pairs import is_pair_word
 from dragoman.analysis.events.parties import DESCRIBED
-from dragoman.analysis.events.phrases import governed
+from dragoman.analysis.events.phrases import governed, owning_prepositions
 from dragoman.analysis.events.sound_parties import COLLECTIVE, is_animate
 from dragoman.analysis.events.state_words import load_state_words
 from dragoman.analysis.parsing.tree import Tree
@@ -105,8 +106,10 @@ def _acts_for_owner(tree: Tree, token: int, wanted: dict[str, frozenset[str]], t
         return False
     if tree.lemma[token] in SHIPS and any(tree.tag[i] == "PRP$" for i in tree.children[token]):
         return False
-    behind = governed(tree, token).get("of", ())
-    return any(i in taken and tree.pos[i] == "PROPN" for i in behind) or any(
+    phrases = governed(tree, token)
+    behind = [i for name in owning_prepositions(tree, token) for i in phrases.get(name, ())]
+    named = any(i in taken and (tree.pos[i] == "PROPN" or is_pair_word(tree, i)) for i in behind)
+    return named or any(
         tree.dep[i] == "poss" or (tree.dep[i] in ("amod", "compound", "nmod") and i in taken)
         for i in tree.children[token]
     )

@@ -8,14 +8,16 @@ from itertools import chain
 from dragoman.analysis.events import words
 from dragoman.analysis.events.clauses import Clause
 from dragoman.analysis.events.completeness import Completeness
+from dragoman.analysis.events.conditions import others_in_condition
 from dragoman.analysis.events.giving import MAKING, given_to, helped
+from dragoman.analysis.events.mutual import is_mutual
 from dragoman.analysis.events.noun_parties import NounParties
 from dragoman.analysis.events.parties import SUFFERED, Ids, Parties, unique
 from dragoman.analysis.events.phrases import governed, phrases_of
 from dragoman.analysis.events.reader import Reader
 from dragoman.analysis.events.readings import RECIPIENTS, RECIPROCAL, Reading
 from dragoman.analysis.events.senses import is_danger, is_other_sense
-from dragoman.analysis.events.state_words import load_capitals
+from dragoman.analysis.events.visits import hosts
 from dragoman.vocabularies.event_lexicon import Frame
 
 DEEPEST = 3
@@ -33,6 +35,8 @@ DEEP = ("to", "on", "against", "for", "with")
 # What is asked for somebody is not asked of him, but 'funds from Oslo' are asked of Oslo.
 ASKED = ("from", "to", "on", "against", "with")
 OCCASIONS = frozenset(("after", "before", "following", "during", "since", "amid", "ahead", "until"))
+# Who holds, calls or plans these is who takes part in them.
+STAGED = frozenset(("PROTEST", "COOPERATE"))
 
 
 @dataclass(slots=True)
@@ -71,8 +75,10 @@ class Casting:
         mediators = self._nouns.mediators(token, reading)
         cast.mediators = tuple(i for i in mediators if i not in cast.actors)
         cast.recipients = tuple(i for i in cast.recipients if i not in cast.actors and i not in cast.mediators)
+        if is_mutual(self.tree, token, reading.type) and len(cast.actors) > 1 and not cast.recipients:
+            cast.recipients = cast.actors
         if reading.mode == "visit":
-            cast.recipients = self._abroad(cast)
+            cast.recipients = hosts(self.tree, self._parties, cast.actors, cast.recipients, cast.heads)
         if reading.type in RECIPROCAL and reading.frame.actor == ("both",):
             cast.actors, cast.recipients = unique((*cast.actors, *cast.recipients)), ()
         nominal = self.tree.pos[token] in ("NOUN", "PROPN")
@@ -86,18 +92,6 @@ class Casting:
         if not nominal and is_other_sense(self.tree, self._reader.matcher.clause(token), reading, self._parties):
             cast.certain = False
         return cast
-
-    def _abroad(self, cast: Cast) -> Ids:
-        """Give the hosts of a visit: who travels to his own capital visits no state."""
-        if not any(self.tree.text[head] in load_capitals() for head in cast.heads):
-            return cast.recipients
-        known = self._parties.by_id
-        homes = {known[one].country for one in cast.actors}
-        kept = [one for one in cast.recipients if known[one].kind != "state"]
-        if None in homes:
-            # Who has no state may be on holiday.
-            return tuple(kept)
-        return tuple(one for one in cast.recipients if one in kept or known[one].country not in homes)
 
     def _of_verb(self, verb: int, reading: Reading) -> Cast:
         clause = self._reader.matcher.clause(verb)
@@ -128,6 +122,8 @@ class Casting:
             cast.actors = tuple(one for one in self._attackers(clause) if one not in cast.recipients)
         if clause.object is not None:
             heads.append(clause.object)
+        if not cast.recipients and not between:
+            cast.recipients = others_in_condition(self.tree, self._parties, clause, reading, cast.actors)
         cast.certain = self._completeness.is_known(clause, reading, bool(cast.recipients)) and (
             self._completeness.is_pair(clause, reading, len(cast.actors), len(cast.recipients))
             and self._completeness.is_addressed(clause, reading)
@@ -188,7 +184,8 @@ class Casting:
         thing = clause.object
         if thing is None or thing < clause.verb or self.tree.lemma[clause.verb] not in words.GIVING:
             return ()
-        names = [i for i in self.tree.children[thing] if self.tree.dep[i] == "compound" and self.tree.pos[i] == "PROPN"]
+        labels = ("compound", "nmod")
+        names = [i for i in self.tree.children[thing] if self.tree.dep[i] in labels and self.tree.pos[i] == "PROPN"]
         return unique([one for name in names for one in self._parties.of(name)]) if names else ()
 
     def _shared_addressee(self, clause: Clause, depth: int) -> tuple[Ids, int | None]:
@@ -212,8 +209,10 @@ class Casting:
     def _between(self, clause: Clause, reading: Reading) -> Ids:
         if reading.type not in RECIPROCAL:
             return ()
+        told = {} if reading.via is None else phrases_of(self.tree, reading.via)
         for place in ("between", "among"):
-            for head in clause.prepositions.get(place, ()):
+            # 'Hosted a round of talks between Oslo and Rome': those who talk stand with the noun that tells it.
+            for head in (*clause.prepositions.get(place, ()), *told.get(place, ())):
                 found = self._parties.of(head)
                 if len(found) > 1:
                     return found
@@ -390,7 +389,8 @@ class Casting:
             actors, recipients = actors or recipients, getting
         if not actors and reading.type in ("ASSAULT", "SANCTION", "COERCE", "MOBILIZE"):
             actors = tuple(one for one in self._nouns.answering(noun) if one not in recipients)
-        if not actors and recipients and reading.type == "CONSULT":
+        staged = reading.type in STAGED and self.tree.dep[noun] == "dobj"
+        if not actors and (staged or (recipients and reading.type == "CONSULT")):
             actors = tuple(one for one in self._nouns.taking_part(noun) if one not in recipients)
         return Cast(actors, recipients, heads=(noun, *heads), owned=bool(self._nouns.owner(noun)))
 

@@ -15,12 +15,14 @@ from dragoman.analysis.events.attachment import (
     below,
     carrying_verb,
     clause_verb,
+    continues,
     core,
     governor,
     root_of,
     told_by_relative,
 )
 from dragoman.analysis.events.days_of_telling import DaysOfTelling
+from dragoman.analysis.events.distances import days_by_distance
 from dragoman.analysis.events.draft import Draft
 from dragoman.analysis.events.page_stamps import PageStamps
 from dragoman.analysis.events.unlisted_places import unlisted
@@ -33,7 +35,7 @@ from dragoman.records.spans import Span
 from dragoman.vocabularies.event_lexicon import load_event_lexicon
 
 LOCATIVES = frozenset(
-    [
+    (
         "in",
         "at",
         "near",
@@ -47,12 +49,14 @@ LOCATIVES = frozenset(
         "within",
         "throughout",
         "from",
-    ]
+    )
 )
 # With these a deed reaches its place: "an attack on Kharkiv", "fired at Haifa", "marched to Rome".
 REACHING = LOCATIVES | {"on", "against", "into", "to", "towards", "toward", "upon"}
 # Deeds are done where what they are done to is; words are not said where what they are about is.
 DEEDS = frozenset(("ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "RETREAT", "AID"))
+# Acts that somebody does by saying that they, or others, will, must or will not do a thing.
+BY_SAYING = "events.statement"
 # Who signs does so where the paper lies.
 SIGNING = frozenset(("sign", "initial", "seal"))
 VISITS = frozenset(("visit", "travel", "arrive", "fly", "go", "come", "trip", "tour", "journey"))
@@ -61,6 +65,17 @@ OBJECTS = frozenset(
 )
 # Before a noun, a place gives it its name: "the Geneva talks".
 NAMING = frozenset(("compound", "nmod", "amod"))
+# Where people come together, so that what they do there is done in the place of it: 'agreed over dinner in Rome'.
+OCCASIONS = frozenset(
+    ("dinner", "lunch", "breakfast", "meeting", "talk", "summit", "conference", "ceremony", "session", "gathering",
+     "banquet", "reception", "rally", "briefing", "interview", "negotiation", "visit", "forum", "assembly", "hearing")
+)  # fmt: skip
+# What is named after a place lies there: 'seized the Rafah crossing', 'one side of the Kerch bridge'.
+SITES = frozenset(
+    ("crossing", "airport", "port", "harbour", "harbor", "bridge", "base", "camp", "prison", "border", "pass", "strait",
+     "dam", "refinery", "barracks", "checkpoint", "station", "airfield", "depot", "plant", "mine", "oilfield", "valley",
+     "suburb", "district", "province", "region", "side", "outskirts", "post", "road", "highway", "hospital")
+)  # fmt: skip
 VAGUE = frozenset(("PAST_REF", "PRESENT_REF", "FUTURE_REF"))
 # What stands under these is told of something else: of who acts, or of what somebody says.
 BEYOND = frozenset(("ccomp", "parataxis", "conj", "nsubj", "nsubjpass", "csubj", "relcl"))
@@ -122,6 +137,7 @@ class Circumstances:
             if one[0].span is None or one[0].span.start not in said or governor(tree, one[1])[0] in told
         ]
         self._days = DaysOfTelling(tree, attributions, dated)
+        self._apart = days_by_distance(tree, times, {governor(tree, root)[0]: interval for interval, root in dated})
         self._places = [
             (toponym, root) for toponym in toponyms if (root := root_of(tree, toponym.place.span)) is not None
         ]
@@ -138,8 +154,9 @@ class Circumstances:
         """Give when a happening took or is to take place, with the reason where its own words do not say it."""
         own = self._cores.get(id(draft)) or core(self.tree, draft)
         found = self._own_date(draft, own) or self._days.said(draft) or self._clause_date(draft, own)
-        found = found or self._only_date(draft)
         told = carrying_verb(self.tree, draft)
+        found = found or self._apart.get(draft.head) or self._apart.get(draft.head if told is None else told)
+        found = found or self._only_date(draft)
         return found or self._stamps.date_of(draft.head if told is None else told) or self._days.of(draft)
 
     def place_of(self, draft: Draft) -> Place | None:
@@ -207,7 +224,7 @@ class Circumstances:
         if verb not in own and not below(tree, draft.head, verb):
             return None
         while (outer := self._around(verb)) is not None and not (tree.dep[verb] == "conj" and is_irrealis(tree, verb)):
-            joined, verb = tree.dep[verb] == "conj", outer
+            joined, verb = tree.dep[verb] in ("conj", "relcl"), outer
             interval = hung.get(verb) if verb not in self._said_by else None
             if interval is None and not joined:
                 interval = self._days.on(verb)
@@ -224,6 +241,8 @@ class Circumstances:
         above = tree.head[verb]
         if tree.dep[verb] == "conj":
             return above
+        if continues(tree, verb):
+            return clause_verb(tree, above)
         if tree.tag[verb] != "VBG" or tree.subject(verb) is not None:
             return None
         if tree.dep[verb] == "pcomp" and tree.lower[above] == "by" and tree.is_verb(tree.head[above]):
@@ -271,6 +290,7 @@ class Circumstances:
                 continue
             near = above in own or (draft.type not in DEEDS and self._is_signed(above, draft))
             near = near or self._is_met(draft, above, preposition, toponym.place)
+            near = near or (preposition in ("in", "at") and self._is_occasion(draft, above) and not wide)
             if near and (preposition in LOCATIVES or reached) and not self._may_belong_to_object(draft, root):
                 return toponym.place
             if above in own and toponym.place.precision != "country" and tree.dep[root] in NAMING:
@@ -283,6 +303,8 @@ class Circumstances:
     def _said_place(self, draft: Draft) -> Place | None:
         """Take where something was said for the act that the saying is: 'in Rome she hailed the ruling'."""
         place = self._sayings.get(draft.head)
+        if place is None and draft.rules and draft.rules[0].startswith(BY_SAYING):
+            place = self._sayings.get(self.tree.head[draft.head]) if self.tree.dep[draft.head] == "ccomp" else None
         return _there(place, "where it was said") if place is not None else None
 
     def _is_met(self, draft: Draft, above: int, preposition: str, place: Place) -> bool:
@@ -290,6 +312,13 @@ class Circumstances:
         if draft.type != "CONSULT" or preposition not in ("in", "at") or place.precision == "country":
             return False
         return above > draft.head and self._is_object(above, draft.head)
+
+    def _is_occasion(self, draft: Draft, noun: int) -> bool:
+        """Say whether a noun is an occasion that the happening's own verb hangs on: 'agreed over dinner in Rome'."""
+        tree = self.tree
+        above = tree.head[noun]
+        hung = tree.dep[noun] == "pobj" and tree.lower[above] in ("at", "over", "during", "in", "after", "on")
+        return hung and tree.lemma[noun] in OCCASIONS and tree.head[above] == draft.head and tree.is_verb(draft.head)
 
     def _is_signed(self, token: int, draft: Draft) -> bool:
         return self.tree.lemma[draft.head] in SIGNING and self._is_object_of_deed(token, draft)
@@ -312,8 +341,11 @@ class Circumstances:
             return deed or tree.lemma[draft.head] in VISITS
         if above == draft.head and preposition in ("to", "in") and tree.lemma[draft.head] in VISITS:
             return True
-        if draft.type not in DEEDS or preposition not in LOCATIVES or place.precision == "unknown":
+        if draft.type not in DEEDS or place.precision == "unknown":
             return False
+        if preposition not in LOCATIVES:
+            site = tree.dep[root] in NAMING and tree.lemma[above] in SITES and place.precision != "country"
+            return site and preposition == "" and self._is_object(above, draft.head)
         return self._is_object(above, draft.head)
 
     def _is_object(self, token: int, head: int) -> bool:
@@ -338,7 +370,7 @@ class Circumstances:
             return None
         if verb in hung and verb not in self._said_by:
             return _there(hung[verb], "placed by its clause")
-        while tree.child(verb, *SUBJECTS) is None and not is_irrealis(tree, verb):
+        while (tree.child(verb, *SUBJECTS) is None or continues(tree, verb)) and not is_irrealis(tree, verb):
             outer = self._around(verb)
             if outer is None:
                 break

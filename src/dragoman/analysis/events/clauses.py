@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dragoman.analysis.events import words
-from dragoman.analysis.events.coordination import of_same_number, of_same_tense
+from dragoman.analysis.events.coordination import of_same_number, of_same_tense, stolen_subject
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.parsing.tree import Tree
 
@@ -23,6 +23,8 @@ CONTROLLED = frozenset(("xcomp", "advcl", "conj", "dep", "pcomp", "prep", "ccomp
 ABOUT = frozenset(("over", "about", "against", "regarding", "concerning", "between", "than", "like"))
 # 'Bombed the hell out of the town': the noun only adds force, and what suffers stands behind 'out of'.
 FORCEFUL = frozenset(("hell", "heck", "daylight", "daylights", "crap"))
+# Behind these a bare predicate says what something is taken for (Quirk et al. 1985, 16.46).
+JUDGING = frozenset(("find", "consider", "deem", "think", "call", "judge", "declare", "pronounce", "brand", "label"))
 BEFORE_SUBJECTS = frozenset(("on", "after", "before", "until", "since"))
 
 
@@ -68,7 +70,8 @@ class Clause:
         own = self.tree.child(self.verb, "dobj")
         if self.passive:
             return own if own is not None and self.surface is None else self.surface
-        if own is not None and self.tree.lower[own] in RELATIVES:
+        if own is not None and own < self.verb and self.tree.lower[own] in RELATIVES:
+            # Behind the verb 'that' points: 'turned that down'.
             return antecedent(self.tree, self.verb)
         if own is not None and self.tree.lemma[own] in FORCEFUL:
             return next(
@@ -78,6 +81,8 @@ class Clause:
             own = self._quantified()
         if own is None and self.tree.lemma[self.verb] in words.OBJECT_CONTROL:
             own = self._raised()
+        if own is None and self.tree.lemma[self.verb] in JUDGING:
+            own = self._judged()
         if own is None and self.tree.dep[self.verb] == "relcl" and self._has_gap():
             return antecedent(self.tree, self.verb)
         return own
@@ -97,6 +102,13 @@ class Clause:
         """Give the noun that the parse takes for the infinitive's own subject: 'expected them to go'."""
         for child in self.tree.children[self.verb]:
             if self.tree.dep[child] == "ccomp" and has_to(self.tree, child):
+                return self.tree.child(child, "nsubj")
+        return None
+
+    def _judged(self) -> int | None:
+        """Give the noun that the parse takes for a predicate's own subject: 'found the plan unfair'."""
+        for child in self.tree.children[self.verb]:
+            if self.tree.dep[child] == "ccomp" and child > self.verb and self.tree.pos[child] in ("ADJ", "NOUN"):
                 return self.tree.child(child, "nsubj")
         return None
 
@@ -268,6 +280,9 @@ def _behind_comma(tree: Tree, participle: int, verb: int) -> int | None:
 
 def _understood(tree: Tree, verb: int, depth: int) -> int | None:
     """Give the subject of a verb that has none of its own."""
+    stolen = stolen_subject(tree, verb)
+    if stolen is not None:
+        return stolen
     label, head = tree.dep[verb], tree.head[verb]
     found: int | None = None
     if label == "advcl" and tree.lemma[verb] in words.SPEECH_ACTS and tree.has_child(verb, "while"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dragoman.analysis.events.deeds_meant import RULE as BY_DEED
 from dragoman.analysis.events.draft import Draft
 from dragoman.records.actors import Actor
 from dragoman.records.events import EventType
@@ -36,6 +37,9 @@ class SameParties:
 
     def agree(self, one: Draft, other: Draft) -> bool:
         """Say whether two mentions can have the same parties in the same roles; parties left out agree with any."""
+        if (BY_DEED in one.rules) != (BY_DEED in other.rules) and set(one.actors) != set(other.actors):
+            # Who takes up what another one offered does something else than he.
+            return False
         if one.type in RECIPROCAL:
             return self._fit(one.type, (*one.actors, *one.recipients), (*other.actors, *other.recipients))
         return self._fit(one.type, one.actors, other.actors) and self._fit(one.type, one.recipients, other.recipients)

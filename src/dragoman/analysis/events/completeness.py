@@ -147,7 +147,8 @@ class Completeness:
     def is_of_certain(self, reading: Reading, parties: tuple[str, ...], nominal: bool) -> bool:
         """Say whether an act is not merely one of people described, who may be any, nor talks of one alone."""
         if nominal and reading.type == "CONSULT" and reading.mode != "visit" and len(parties) == 1:
-            return False
+            # A summit is of its league: 'the summit of the league opened'.
+            return reading.mode == "multilateral" and self._parties.kind(parties[0]) == "organization"
         described = bool(parties) and all(self._parties.is_described(one) for one in parties)
         return not described or not (nominal or reading.type in WORDS)
 

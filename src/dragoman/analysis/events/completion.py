@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import msgspec
+
 from dragoman.analysis.events.circumstances import Circumstances
 from dragoman.analysis.events.codes import codes_for
 from dragoman.analysis.events.compatibility import RECIPROCAL, SameParties
@@ -20,9 +22,9 @@ from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor
 from dragoman.records.attributions import Attribution
 from dragoman.records.details import Figure, Flag, TimeExpression, Toponym
-from dragoman.records.events import Event
+from dragoman.records.events import Event, EventStatus
 from dragoman.records.identity import identified
-from dragoman.records.intervals import Interval
+from dragoman.records.intervals import DAY, Interval
 from dragoman.records.nesting import Voices
 from dragoman.records.order import reading_order
 from dragoman.records.spans import Words
@@ -99,9 +101,30 @@ def happenings_of(
             # The past cannot lie ahead: the words were taken for another year than they mean.
             date = None
         status = status_of(tree, draft, date, published)
+        date = _closed(date, status.status, published)
         place = around.place_of(draft)
         tellings.append(Telling(draft, status, date, place, around.figures_of(draft, known.figures)))
     return Joiner(tree, SameParties(known.actors)).join(tellings)
+
+
+def _closed(date: Interval | None, status: EventStatus, published: str | None) -> Interval | None:
+    """Close the open side of a date for what is over: it came about between then and publication, or within that day.
+
+    'Has imposed duties since July' tells of something done by now; 'had closed the border by noon' of that day.
+    """
+    if date is None or status != "happened" or date.open is None:
+        return date
+    start, end = date.start, date.end
+    if date.open == "to" and start and published and start[:DAY] <= published[:DAY]:
+        return _bounded(date, start, published[:DAY], "over by the day of publication")
+    if date.open == "from" and end and len(end) > DAY:
+        return _bounded(date, end[:DAY], end, "on that day, before that hour")
+    return date
+
+
+def _bounded(date: Interval, start: str, end: str, reason: str) -> Interval:
+    said = f"{date.assumption}; {reason}" if date.assumption else reason
+    return msgspec.structs.replace(date, start=start, end=end, open=None, assumption=said)
 
 
 def _is_ahead(date: Interval, published: str | None) -> bool:
@@ -150,7 +173,10 @@ def parties_of(happening: Happening) -> tuple[tuple[str, ...], tuple[str, ...], 
         actors = max((draft.actors for draft in told), key=len)
         recipients = max((draft.recipients for draft in told), key=len)
     mediators = max((draft.mediators for draft in told), key=len)
-    return actors, tuple(r for r in recipients if r not in actors), tuple(m for m in mediators if m not in actors)
+    # Who do something to one another are both at once; but nobody else is.
+    mutual = set(recipients) == set(actors)
+    received = recipients if mutual else tuple(r for r in recipients if r not in actors)
+    return actors, received, tuple(m for m in mediators if m not in actors)
 
 
 def figures_of(happening: Happening) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dragoman.analysis.parsing.tree import Tree
 
 Named = Callable[[int], "str | None"]
+SUBJECTS = ("nsubj", "nsubjpass")
+COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 NOUNS = frozenset(("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"))
 
 
@@ -18,14 +20,47 @@ def coordinated(tree: Tree, head: int, named: Named) -> list[int]:
         head: the head of a noun phrase.
         named: gives the actor whose mention lies on a token.
     """
+    listed = _listed_names(tree, head)
+    if listed:
+        return listed
     found = [head]
     for current in found:
         for child in (*tree.children[current], *_under_its_name(tree, current)):
-            joined = tree.dep[child] == "conj" and tree.pos[child] in NOUNS
+            joined = tree.dep[child] == "conj" and tree.pos[child] in NOUNS and not _is_next_subject(tree, head, child)
             if (joined or _is_listed(tree, current, child, named)) and child not in found:
                 found.append(child)
     found.extend(i for i in _behind_repeated(tree, head) if i not in found)
     return [*_names_before(tree, head, named), *found, *_second_subjects(tree, head, found)]
+
+
+def _listed_names(tree: Tree, head: int) -> list[int]:
+    """Give the names behind a noun for several that says who they are: 'two members, Oslo and Rome', refused.
+
+    In apposition they are the ones that the noun means (Quirk et al. 1985, 17.65); to the parse they may be further
+    ones, and then a number before the noun tells that they are not.
+    """
+    if tree.tag[head] != "NNS" or tree.text[min(_end_of(tree, head), len(tree) - 1)] not in (",", "-", "–", "—", ":"):
+        return []
+    for child in tree.children[head]:
+        if child < head or tree.pos[child] != "PROPN" or tree.dep[child] not in ("appos", "conj"):
+            continue
+        names = [child]
+        for current in names:
+            names.extend(i for i in tree.children[current] if tree.dep[i] == "conj" and tree.pos[i] == "PROPN")
+        counted = {tree.lower[i] for i in tree.children[head] if i < head}
+        is_told = tree.dep[child] == "appos" or any(COUNTS.get(word) == len(names) for word in counted)
+        if len(names) > 1 and is_told and any(tree.dep[i] == "cc" for name in names for i in tree.children[name]):
+            return sorted(names)
+    return []
+
+
+def _end_of(tree: Tree, head: int) -> int:
+    """Give the token after a noun and the phrases that belong to it before its apposition."""
+    last = head
+    for child in tree.children[head]:
+        if child > head and tree.dep[child] == "prep":
+            last = max(last, *tree.subtree(child))
+    return last + 1
 
 
 def _behind_repeated(tree: Tree, head: int) -> list[int]:
@@ -65,7 +100,7 @@ def _names_before(tree: Tree, head: int, named: Named) -> list[int]:
     """Give the name that the parse puts under the last one of a pair: 'Orr and Prime Minister Ada Lund'."""
     before = [i for i in tree.children[head] if i < head and tree.dep[i] in ("nmod", "compound")]
     for current in before:
-        before.extend(i for i in tree.children[current] if i < head and tree.dep[i] in ("nmod", "compound"))
+        before.extend(i for i in tree.children[current] if i < head and tree.dep[i] in ("nmod", "compound", "appos"))
     return [
         child
         for child in before
@@ -84,6 +119,25 @@ def _second_subjects(tree: Tree, head: int, found: list[int]) -> list[int]:
         for other in tree.children[tree.head[head]]
         if other > head and tree.dep[other] == tree.dep[head] and other not in found
     ]
+
+
+def _is_next_subject(tree: Tree, head: int, joined: int) -> bool:
+    """Say whether what 'and' joins to an object opens a clause: 'left the talks and Rome called them off'."""
+    return joined + 1 < len(tree) and stolen_subject(tree, joined + 1) == joined and tree.dep[head] not in SUBJECTS
+
+
+def stolen_subject(tree: Tree, verb: int) -> int | None:
+    """Give the subject right before a finite verb that the parse has joined to the object before it.
+
+    A finite verb has a subject or shares that of the verb to which it is joined, and then 'and' stands before it.
+    """
+    before = verb - 1
+    if tree.tag[verb] not in ("VBD", "VBZ", "VBP") or tree.pos[before] not in ("PROPN", "PRON", "NOUN"):
+        return None
+    if tree.dep[verb] not in ("conj", "advcl", "ccomp", "parataxis") or tree.child(verb, *SUBJECTS, "mark") is not None:
+        return None
+    is_joined = tree.dep[before] == "conj" and tree.dep[tree.head[before]] in ("dobj", "pobj")
+    return before if is_joined and tree.head[verb] < tree.head[before] else None
 
 
 def of_same_tense(tree: Tree, verb: int) -> int | None:

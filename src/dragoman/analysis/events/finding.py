@@ -5,16 +5,18 @@ from __future__ import annotations
 from dragoman.analysis.events import words
 from dragoman.analysis.events.admission import admitted
 from dragoman.analysis.events.casting import Cast, Casting
+from dragoman.analysis.events.deeds_meant import RULE as BY_DEED
+from dragoman.analysis.events.deeds_meant import aimed_at, is_parallel
 from dragoman.analysis.events.draft import Draft
 from dragoman.analysis.events.evidence import is_evident, is_suffered
 from dragoman.analysis.events.generality import Generality
 from dragoman.analysis.events.matching import Matcher
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.phrases import governed
-from dragoman.analysis.events.presupposed import is_comparison, is_kept, is_mere_possibility
+from dragoman.analysis.events.presupposed import is_comparison, is_kept, is_mere_possibility, is_wanted
 from dragoman.analysis.events.reader import VERSION, Reader
 from dragoman.analysis.events.readings import Reading
-from dragoman.analysis.events.stances import DECLINED
+from dragoman.analysis.events.stances import STANCE_VERBS
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.vocabularies.event_lexicon import EventLexicon
 
@@ -65,7 +67,20 @@ class Finder:
             found[token] = draft
             # Only what is told of takes in the words of its content; an act that somebody else owns stays one.
             consumed |= {i for i in readings[token].consumed if not self._is_anothers(i, readings, draft)}
-        return self._without_repeats([found[token] for token in sorted(found) if token not in consumed])
+        told = [found[token] for token in sorted(found) if token not in consumed]
+        self._aim(told)
+        return self._without_repeats(told)
+
+    def _aim(self, told: list[Draft]) -> None:
+        """Say towards whom those acts are that name only a deed told of before."""
+        for draft in told:
+            if draft.recipients and not is_parallel(self.tree, self.parties, draft):
+                continue
+            aimed = aimed_at(self.tree, self.parties, draft, told)
+            if aimed:
+                draft.recipients = aimed
+                draft.rules = (*draft.rules, BY_DEED)
+                draft.confidence = round(draft.confidence + (ONE_PARTY_LESS if len(draft.actors) == 1 else 0), 2)
 
     def _is_anothers(self, token: int, readings: dict[int, Reading], draft: Draft) -> bool:
         """Say whether a noun is an act of words that another party owns: 'rejected the council's demand'."""
@@ -79,7 +94,7 @@ class Finder:
         lemma = self.tree.lemma[token]
         if self.tree.pos[token] in ("NOUN", "PROPN"):
             return lemma in self._lexicon.nouns
-        if lemma in self._lexicon.verbs or lemma in words.STATING or lemma in DECLINED:
+        if lemma in self._lexicon.verbs or lemma in words.STATING or lemma in STANCE_VERBS:
             return True
         return any(self.tree.lower[i] in words.DEONTIC for i in self.tree.children[token])
 
@@ -131,7 +146,7 @@ class Finder:
 
     def _is_only_named(self, noun: int, reading: Reading, cast: Cast) -> bool:
         """Say whether a noun names an act without telling of one."""
-        if is_kept(self.tree, noun):
+        if is_kept(self.tree, noun) or is_wanted(self.tree, noun):
             return True
         if reading.type != "ASSAULT" or cast.actors:
             return False

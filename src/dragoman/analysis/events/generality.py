@@ -94,7 +94,7 @@ class Generality:
         subject = clause.subject
         if clause.object is not None and self.tree.lower[clause.object] in CHOSEN:
             return True
-        if kind in DEEDS and (self._is_told_apart(clause) or self._is_deed_as_such(clause)):
+        if kind in DEEDS and (self._is_told_apart(clause) or self._is_deed_as_such(clause) or self._is_kind(clause)):
             return True
         if subject is not None and self._is_nobody_certain(clause.verb, subject, kind):
             return True
@@ -104,6 +104,15 @@ class Generality:
         """Say whether a gerund of nobody's is what something is said of: 'attacking a reporter is a crime'."""
         gerund = self.tree.tag[clause.verb] == "VBG" and self.tree.dep[clause.verb] == "csubj"
         return gerund and clause.subject is None
+
+    def _is_kind(self, clause: Clause) -> bool:
+        """Say whether a relative clause in the present tells a kind apart: 'women who are robbed should complain'."""
+        sufferer = clause.object
+        if self.tree.dep[clause.verb] != "relcl" or not clause.passive or sufferer is None:
+            return False
+        plural = self.tree.tag[sufferer] == "NNS" and self._is_present(clause.verb)
+        marks = ("det", "poss", "nummod", "predet", "compound", "nmod")
+        return plural and not any(self.tree.dep[i] in marks for i in self.tree.children[sufferer])
 
     def _is_told_apart(self, clause: Clause) -> bool:
         """Say whether a participle only tells which of a kind are meant: 'immigrants convicted of crimes'.

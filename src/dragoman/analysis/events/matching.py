@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dragoman.analysis.events import words
-from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.clauses import Clause, has_to
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.phrases import governed, phrases_of
+from dragoman.analysis.events.verb_groups import is_negated
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.vocabularies.event_lexicon import Condition, EventLexicon, Frame
 
@@ -14,6 +15,9 @@ PREDICATES = frozenset(("oprd", "ccomp", "acomp", "attr", "dobj", "xcomp"))
 DOER = frozenset(("party",))
 ARMED = frozenset(("MIL", "REB", "UAF", "COP", "SPY", "PRM", "CRM"))
 SUFFERED = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+SINGULAR_TAGS = frozenset(("NN", "NNP", "PRP"))
+# Whose object has a predicate: what it is called, or taken for.
+NAMING = frozenset(("call", "term", "label", "brand", "describe", "denounce", "condemn", "dismiss", "consider", "deem"))
 MODIFIERS = ("compound", "amod", "nmod", "npadvmod")
 
 
@@ -41,7 +45,7 @@ class Matcher:
 
     def verb(self, token: int) -> tuple[Frame, tuple[int, ...]] | None:
         """Give the reading of a verb or adjective and the tokens of its particle; None where the lexicon has none."""
-        readings = self.lexicon.verbs.get(self.tree.lemma[token])
+        readings = _of_form(self.lexicon.verbs.get(self.tree.lemma[token], ()), self.tree, token)
         if not readings:
             return None
         clause = self.clause(token)
@@ -67,7 +71,7 @@ class Matcher:
     def core(self, head: int | None) -> int | None:
         """Give the noun that is really meant: of 'a series of attacks', 'attacks'."""
         for _ in range(3):
-            if head is None or self.tree.lemma[head] not in words.PARTITIVE:
+            if head is None or not (self.tree.lemma[head] in words.PARTITIVE or self.tree.pos[head] == "NUM"):
                 return head
             inner = governed(self.tree, head).get("of")
             if not inner:
@@ -125,6 +129,10 @@ class Matcher:
             return self._is_plural(clause.surface) != condition.negated
         if condition.place == "mandative":
             return self._is_mandative(clause.clause) != condition.negated
+        if condition.place == "neg":
+            return is_negated(self.tree, clause.verb) != condition.negated
+        if condition.place == "said":
+            return (self.parties.voice(clause.verb) is not None) != condition.negated
         if condition.place in ("smod", "omod"):
             noun = self.core(clause.subject if condition.place == "smod" else clause.object)
             return (noun is not None and bool(condition.words & self.modifiers(noun))) != condition.negated
@@ -153,7 +161,14 @@ class Matcher:
         }
         if auxiliaries & {"should", "must", "be"}:
             return True
-        return self.tree.tag[content] == "VB" and not auxiliaries
+        if auxiliaries:
+            return False
+        subject = self.tree.child(content, "nsubj")
+        # 'That he go': beside a singular subject the bare form is no present, whatever the parse has it for.
+        if self.tree.tag[content] == "VB" or subject is None:
+            return self.tree.tag[content] == "VB"
+        bare = self.tree.tag[content] == "VBP" and self.tree.tag[subject] in SINGULAR_TAGS
+        return bare and self.tree.lower[subject] not in ("i", "you", "we", "they")
 
     def _heads(self, place: str, clause: Clause) -> tuple[int, ...]:
         single = {
@@ -166,6 +181,15 @@ class Matcher:
         }
         if place in single:
             head = single[place]
+            if head is None and place == "to":
+                # 'Called it an attempt to seize power': the infinitive of what it is called.
+                return tuple(
+                    i
+                    for one in self.predicates(clause)
+                    if self.tree.lemma[clause.verb] in NAMING
+                    for i in self.tree.children[one]
+                    if has_to(self.tree, i)
+                )
             return () if head is None else (head,)
         if place == "as":
             return self.predicates(clause)
@@ -213,6 +237,8 @@ class Matcher:
                 for i in self.tree.children[noun]
                 if self.tree.dep[i] in ("acl", "relcl", "xcomp") and self.tree.has_child(i, "to")
             )
+            if condition.words or condition.kinds:
+                heads += tuple(self._phrases(noun).get("to", ()))
         elif condition.place == "that":
             heads = tuple(i for i in self.tree.children[noun] if self.tree.dep[i] in ("acl", "ccomp"))
         elif condition.place == "plural":
@@ -291,3 +317,12 @@ class Matcher:
             or len(self.parties.coordinated(subject)) > 1
             or len(self.parties.of(subject)) > 1
         )
+
+
+def _of_form(readings: tuple[Frame, ...], tree: Tree, token: int) -> tuple[Frame, ...]:
+    """Leave out what the spelling excludes: 'raped' is of 'rape', as 'rapped' alone is of 'rap'."""
+    lemma = tree.lemma[token]
+    if tree.lower[token] not in (f"{lemma}ed", f"{lemma}ing"):
+        return readings
+    longer = tuple(frame for frame in readings if frame.word.split()[0] == f"{lemma}e")
+    return longer or readings

@@ -158,8 +158,8 @@ class Parties:
             if tree.dep[child] == "poss":
                 return self.of(child)
         # 'The border from Chad' is crossed from there; the border with Chad is Chad's too.
-        last = "with" if tree.lemma[head] in ("border", "frontier") else "from"
-        for name in ("of", "by", last):
+        last = ("with",) if tree.lemma[head] in ("border", "frontier") else ("from",)
+        for name in ("of", "by", *last, *(("for",) if tree.lemma[head] in words.REPRESENTING else ())):
             for inner in prepositions.get(name, ()):
                 found = self.of(inner) or (self.owners(inner) if name == "of" else ())
                 if found:

@@ -39,3 +39,8 @@ def phrases_of(tree: Tree, noun: int) -> dict[str, list[int]]:
         for name, heads in governed(tree, verb).items():
             found[name] = [*found.get(name, ()), *heads]
     return found
+
+
+def owning_prepositions(tree: Tree, noun: int) -> tuple[str, ...]:
+    """Give the prepositions behind which stands for whom somebody acts: 'envoys of', 'negotiators for'."""
+    return ("of", "for", "from") if tree.lemma[noun] in words.REPRESENTING else ("of",)

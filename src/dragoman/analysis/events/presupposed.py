@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.analysis.events.status import climb
 from dragoman.analysis.parsing.tree import Tree
 
-PROMISES = frozenset(("promise", "pledge", "vow", "commitment", "assurance", "guarantee", "word"))
+PROMISES = frozenset(("promise", "pledge", "vow", "commitment", "assurance", "guarantee", "word", "deadline"))
 # What is done about a promise that was given long ago.
 KEEPING = frozenset(
     (
@@ -16,6 +16,7 @@ KEEPING = frozenset(
         "fulfill",
         "break",
         "meet",
+        "miss",
         "forget",
         "remember",
         "betray",
@@ -33,6 +34,14 @@ KEEPING = frozenset(
         "doubt",
     )
 )
+SUPPORTING = frozenset(("endorsement", "support", "backing", "blessing", "approval", "help", "assistance", "apology"))
+# What is wanted has not been given: intensional verbs (Quine 1956; Montague 1973).
+WANTING = frozenset(
+    (
+        "want", "seek", "need", "court", "solicit", "covet", "crave", "await", "pursue", "request", "lack", "desire"
+    )
+)  # fmt: skip
+STRIVING = frozenset(("ask", "hope", "vie", "compete", "beg", "wait", "look", "angle", "lobby", "jockey", "call"))
 CALLING = frozenset(("call", "term", "label", "brand", "describe", "consider", "deem"))
 OPEN = frozenset(("conditional", "doubted", "proposed"))
 
@@ -45,6 +54,17 @@ def is_kept(tree: Tree, noun: int) -> bool:
     while tree.dep[above] == "prep":
         above = tree.head[above]
     return tree.lemma[above] in KEEPING
+
+
+def is_wanted(tree: Tree, noun: int) -> bool:
+    """Say whether support is only wished for: 'seeks his endorsement', 'asked for her blessing'."""
+    if tree.lemma[noun] not in SUPPORTING:
+        return False
+    above = tree.head[noun]
+    if tree.dep[noun] == "dobj":
+        return tree.lemma[above] in WANTING
+    behind = tree.dep[noun] == "pobj" and tree.lower[above] == "for"
+    return behind and tree.lemma[tree.head[above]] in STRIVING
 
 
 def is_comparison(tree: Tree, noun: int) -> bool:

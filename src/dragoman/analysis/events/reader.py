@@ -6,10 +6,26 @@ from dragoman.analysis.events import words
 from dragoman.analysis.events.clauses import Clause, has_to
 from dragoman.analysis.events.matching import Matcher
 from dragoman.analysis.events.noun_phrases import is_definite
-from dragoman.analysis.events.readings import COERCIVE, COOPERATIVE, REFUSED, Reading, committed, mode_of
-from dragoman.analysis.events.stances import refused, required
-from dragoman.analysis.events.standpoints import is_against, is_judgement, is_naming, is_own, is_shared_opinion
+from dragoman.analysis.events.readings import (
+    COOPERATIVE,
+    DISPOSED,
+    JOINING,
+    REFUSED,
+    Reading,
+    committed,
+    is_harm,
+    mode_of,
+)
+from dragoman.analysis.events.stances import answered, is_own_side, menaced, needed, refused, required
+from dragoman.analysis.events.standpoints import (
+    is_against,
+    is_judgement,
+    is_naming,
+    is_own,
+    is_shared_opinion,
+)
 from dragoman.analysis.events.verb_groups import is_negated
+from dragoman.analysis.events.warnings_given import doers_of, is_threat
 from dragoman.vocabularies.event_lexicon import Frame
 
 VERSION = "1"
@@ -18,14 +34,6 @@ DEEPEST = 4
 LONGEST_TRIGGER = 9
 # 'Talks mediated by Oman': who does this stands between those whose talks they are.
 MEDIATED = frozenset(("mediate", "broker", "facilitate", "attend"))
-# Who warns that something will not be borne threatens whoever does it.
-BEARING = frozenset(("tolerate", "accept", "permit", "allow", "stand", "countenance", "condone"))
-# Deeds that are said not to stay without an answer: 'would not go unanswered', 'will not be left unpunished'.
-ANSWERED = frozenset(("unanswered", "unpunished", "unavenged", "unchallenged", "unnoticed"))
-ANSWERS = frozenset(("answer", "response", "reply", "reaction", "consequence", "punishment"))
-FACING = frozenset(("face", "suffer", "pay", "expect", "meet", "bring", "invite", "trigger", "provoke", "regret"))
-# What comes upon somebody by these is meant for him: 'further steps would follow'.
-FOLLOWING = frozenset(("follow", "come", "ensue"))
 # With these somebody else is to be pleased, whatever is done: 'offered to send warships'.
 OFFERING = frozenset(("offer", "volunteer"))
 DECREEING = frozenset(("announce", "confirm", "decide"))
@@ -100,13 +108,15 @@ class Reader:
         if frame.type == "allege":
             return "ACCUSE" if is_harm(inner) or (inner is not None and inner.type == "ACCUSE") else None
         if frame.type == "warn":
-            return "THREATEN" if content is not None and self._is_threat(content, inner) else None
+            return "THREATEN" if content is not None and is_threat(self.matcher, content, inner) else None
         if not frame.type.startswith("commit"):
             return frame.type
         negated = content is not None and self.tree.pos[content] in ("VERB", "AUX") and self.tree.is_negated(content)
         kind = committed(inner, negated)
         if kind == "THREATEN" and frame.word in OFFERING:
             return "AGREE"
+        if kind is None and frame.word in DISPOSED and content is not None:
+            kind = "AGREE" if self.tree.lemma[content] in JOINING else None
         # Who promises not to do a thing of no known kind still promises.
         return kind or (None if frame.type == "commit?" else "AGREE")
 
@@ -122,56 +132,16 @@ class Reader:
         doers = self.matcher.parties.of(clause.surface)
         if speaker is None or not doers or speaker in doers or clause.passive or tree.dep[verb] in ("advcl", "relcl"):
             return None
+        if is_own_side(self.matcher, (speaker,), doers):
+            return None
         frame = Frame("must", (), "REQUEST", None, ("voice",), ("surface",), ())
         modal = next(i for i in tree.children[verb] if tree.lower[i] in words.DEONTIC)
         return Reading("REQUEST", "change", frame, tuple(sorted((modal, verb))), f"events.statement.must@{VERSION}")
 
-    def _doers(self, told: Clause, clause: Clause) -> tuple[str, ...]:
-        """Give who is to do what a speaker says will be done; a pronoun that agrees with the speaker is the speaker."""
-        parties = self.matcher.parties
-        subject = told.surface
-        if subject is not None and self.tree.lower[subject] in words.PERSONAL and clause.subject is not None:
-            return parties.agreeing(subject, clause.subject) or parties.of(subject)
-        return parties.of(subject)
-
-    def _is_threat(self, content: int, inner: Reading | None) -> bool:
-        """Say whether a warning is of the speaker's own act: he will do harm, or the other will face the consequences.
-
-        Who warns of rain, or of what a third party may do, threatens nobody.
-        """
-        clause = self.matcher.clause(content)
-        warner = self.matcher.clause(self.tree.head[content])
-        future = any(self.tree.lower[i] in words.FUTURE for i in self.tree.children[content])
-        if future and is_negated(self.tree, content) and self.tree.lemma[content] in BEARING:
-            return True
-        hostile = self.matcher.lexicon.classes["hostile"] | {"price"}
-        if future and self._befalls(content, clause, hostile):
-            return True
-        own = set(self.matcher.parties.of(warner.subject)) & set(self._doers(clause, warner))
-        if own:
-            # 'Warned that it would step up its strikes'.
-            done = self.matcher.core(clause.object)
-            return is_harm(inner) or (done is not None and self.tree.lemma[done] in hostile - {"action", "measure"})
-        if self.tree.lemma[content] == "be":
-            told = self.tree.child(content, "attr", "nsubj")
-            return told is not None and self.tree.has_child(content, "there") and self.tree.lemma[told] in hostile
-        core = self.matcher.core(clause.object)
-        return self.tree.lemma[content] in FACING and core is not None and self.tree.lemma[core] in hostile
-
-    def _befalls(self, content: int, clause: Clause, hostile: frozenset[str]) -> bool:
-        """Read 'it will pay dearly', 'further steps would follow', 'the raid would not go unanswered'."""
-        tree = self.tree
-        if is_negated(tree, content):
-            unanswered = any(tree.lower[i] in ANSWERED for i in tree.children[content])
-            return unanswered or any(tree.lemma[i] in ANSWERS for i in clause.prepositions.get("without", ()))
-        if tree.lemma[content] == "pay":
-            return any(tree.lower[i] in ("dearly", "heavily") for i in tree.children[content])
-        subject = self.matcher.core(clause.surface)
-        return tree.lemma[content] in FOLLOWING and subject is not None and tree.lemma[subject] in hostile
-
     def _verb(self, verb: int, depth: int) -> Reading | None:
-        stated = self._statement(verb, depth) or self._demand(verb) or required(self.matcher, verb)
-        stated = stated or refused(self.matcher, verb)
+        stated = self._statement(verb, depth) or self._demand(verb)
+        for stance in () if stated is not None else (required, answered, needed, refused, menaced):
+            stated = stated or stance(self.matcher, verb)
         if stated is not None:
             return stated
         found = self.matcher.verb(verb)
@@ -187,6 +157,11 @@ class Reader:
         content = None if frame.type == "harm" else self._content(clause)
         inner = self.read(content, depth + 1)
         kind = self._kind(frame, inner, content)
+        if frame.word in DISPOSED and frame.type == "commit?":
+            if self._is_to_be(verb):
+                return None
+            if self._is_unwilling(verb):
+                kind, frame = "REJECT", frame._replace(type="REJECT")
         if kind in COOPERATIVE and self._is_refusal(verb):
             kind, frame = "REJECT", frame._replace(type="REJECT", mode=REFUSED.get(kind))
         if kind is None or ("voice" in frame.actor and not self._is_asserted(verb)):
@@ -196,7 +171,9 @@ class Reader:
         particle = (*particle, *self._judgement(clause, frame))
         trigger = self._trigger(verb, particle, content if kind in WITH_CONTENT else None)
         consumed = frozenset(self._told(verb, kind, content, inner)) | self._known_by(clause, frame, kind)
-        rule = f"events.verb.{_slug(frame.word)}@{VERSION}"
+        denied = any(one.place == "neg" and not one.negated for condition in frame.conditions for one in condition)
+        # What is refused by what one has not: 'has no intention of leaving'.
+        rule = f"events.statement.refuse@{VERSION}" if denied else f"events.verb.{_slug(frame.word)}@{VERSION}"
         return Reading(kind, mode_of(kind, frame.mode, inner), frame, trigger, rule, content, consumed)
 
     def _content(self, clause: Clause) -> int | None:
@@ -261,10 +238,24 @@ class Reader:
         tree = self.tree
         return tree.is_negated(verb) and any(tree.lower[i] in ("will", "wo") for i in tree.children[verb])
 
+    def _is_to_be(self, adjective: int) -> bool:
+        """Say whether somebody is only told to be ready for something."""
+        copula = self.tree.copula(adjective)
+        children = self.tree.children[copula] if copula is not None else []
+        return any(self.tree.lower[i] in words.DEONTIC for i in children)
+
+    def _is_unwilling(self, adjective: int) -> bool:
+        """Say whether somebody is said not to be ready for something."""
+        copula = self.tree.copula(adjective)
+        return copula is not None and is_negated(self.tree, copula)
+
     def _is_asserted(self, verb: int) -> bool:
         """Say whether a judgement is made: a possible, intended, denied or asked one is none."""
         children = self.tree.children[verb]
         modal = any(self.tree.tag[i] in ("MD", "TO") or self.tree.lower[i] in ("whether", "if") for i in children)
+        if self.tree.dep[verb] == "pcomp":
+            # 'Has not accused them of lying': whoever accuses asserts it, and that is told above.
+            return False
         return not modal and not self.tree.is_negated(verb) and not self.tree.is_question(verb)
 
     def _told(self, verb: int, kind: str, content: int | None, inner: Reading | None) -> list[int]:
@@ -322,7 +313,7 @@ class Reader:
             return None
         auxiliaries = {self.tree.lower[i] for i in self.tree.children[content] if self.tree.dep[i] == "aux"}
         told = self.matcher.clause(content)
-        speakers, doers = self.matcher.parties.of(clause.subject), self._doers(told, clause)
+        speakers, doers = self.matcher.parties.of(clause.subject), doers_of(self.matcher, told, clause)
         if not speakers or not doers:
             return None
         negated = self.tree.is_negated(content)
@@ -330,28 +321,36 @@ class Reader:
             # 'Said that he has to respond', 'is going to': as good as 'will'.
             auxiliaries, content = auxiliaries | {"will"}, told.infinitive
         inner = self.read(content, depth + 1)
-        kind: str | None = None
         if self.tree.lemma[verb] in DECREEING and inner is not None and inner.type in DECREED and not negated:
             # What an authority announces that it will do is a measure, not a threat.
             return None
-        if auxiliaries & words.FUTURE and set(doers) == set(speakers) and not told.passive:
-            kind = "REJECT" if negated and inner is not None and inner.type == "REJECT" else committed(inner, negated)
-        elif auxiliaries & words.DEONTIC and not set(doers) & set(speakers) and not told.passive:
+        own = is_own_side(self.matcher, speakers, doers)
+        kind: str | None = None
+        if auxiliaries & words.FUTURE and own and not told.passive:
+            kind = self._undertaken(verb, inner, negated)
+        elif auxiliaries & words.DEONTIC and not own and not set(doers) & set(speakers) and not told.passive:
             kind = None if "have" in auxiliaries or is_judgement(self.tree, content) else "REQUEST"
-        if kind is None:
-            return None
-        frame = Frame(self.tree.lemma[verb], (), kind, None, (), ("clause",) if kind == "REQUEST" else ("inner",), ())
-        trigger = self._trigger(verb, (), content)
-        rule = f"events.statement.{kind.lower()}@{VERSION}"
-        return Reading(
-            kind,
-            mode_of(kind, None, inner),
-            frame,
-            trigger,
-            rule,
-            content,
-            frozenset(self._told(verb, kind, content, inner)),
-        )
+        return self._stated(verb, kind, content, inner) if kind is not None else None
+
+    def _undertaken(self, verb: int, inner: Reading | None, negated: bool) -> str | None:
+        """Give the type of what speakers say that they will do themselves."""
+        if negated and inner is not None and inner.type == "REJECT":
+            return "REJECT"
+        kind = committed(inner, negated)
+        if kind == "AGREE" and self.tree.lemma[verb] in DECREEING and inner is not None and inner.type == "RETREAT":
+            # A truce or withdrawal that is announced is conceded.
+            return "CONCEDE"
+        return kind
+
+    def _stated(self, verb: int, kind: str, content: int, inner: Reading | None) -> Reading:
+        """Make the reading of a verb of saying by which somebody undertakes or demands something."""
+        towards: tuple[str, ...] = ("clause",) if kind == "REQUEST" else ("inner",)
+        if kind == "THREATEN" and self.tree.lemma[verb] == "warn":
+            towards = ("obj", "inner")
+        frame = Frame(self.tree.lemma[verb], (), kind, None, (), towards, ())
+        trigger, rule = self._trigger(verb, (), content), f"events.statement.{kind.lower()}@{VERSION}"
+        told = frozenset(self._told(verb, kind, content, inner))
+        return Reading(kind, mode_of(kind, None, inner), frame, trigger, rule, content, told)
 
     def _trigger(self, verb: int, particle: tuple[int, ...], content: int | None) -> tuple[int, ...]:
         if content is None or self.tree.pos[content] not in ("VERB", "AUX", "ADJ", "NOUN"):
@@ -362,11 +361,6 @@ class Reader:
         ):
             return tuple(range(verb, content + 1))
         return tuple(sorted({verb, *particle, content}))
-
-
-def is_harm(reading: Reading | None) -> bool:
-    """Say whether a reading tells of coercion or violence."""
-    return reading is not None and reading.type in COERCIVE
 
 
 def _slug(word: str) -> str:

@@ -36,6 +36,18 @@ DEMANDED = {"AID": "assist", "SUPPORT": "assist", "CONSULT": "meet", "CONCEDE": 
 THREATENED = {"ASSAULT": "violence", "SANCTION": "relations", "MOBILIZE": "violence"}
 THREATENED_MODES = {"arrest": "arrest", "expel": "expel", "deport": "expel", "seize": "territory"}
 
+# Of whom one says that he is disposed to something: 'willing', 'ready', 'open to'.
+DISPOSED = frozenset(("willing", "ready", "prepared", "open", "happy", "eager", "keen", "unwilling"))
+JOINING = frozenset(
+    (
+        "discuss", "take", "join", "participate", "contribute", "consider", "host", "help", "talk", "work", "extend",
+        "return", "listen", "accept", "sign", "compromise", "negotiate", "meet", "resume", "share", "pay", "provide",
+        "cooperate", "mediate", "exchange", "offer", "engage", "attend", "facilitate", "reopen", "restore", "serve",
+        "act", "play", "send", "supply", "import", "buy", "open", "release", "renew", "approve", "grant", "recognise",
+        "recognize", "implement", "lead", "assist"
+    )
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -91,3 +103,8 @@ def committed(inner: Reading | None, negated: bool) -> str | None:
     if inner.type in COOPERATIVE:
         return "REJECT" if negated else "AGREE"
     return None
+
+
+def is_harm(reading: Reading | None) -> bool:
+    """Say whether a reading tells of coercion or violence."""
+    return reading is not None and reading.type in COERCIVE

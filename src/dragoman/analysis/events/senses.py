@@ -10,17 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dragoman.analysis.events.claims import ASSURING, PROMISING, is_claimed, is_vouched_for
 from dragoman.analysis.events.clauses import Clause
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.phrases import governed
+from dragoman.analysis.events.questioning import ASKING, is_answered, is_question_put
 from dragoman.analysis.events.readings import Reading
 from dragoman.analysis.events.sound_parties import is_animate
-from dragoman.analysis.events.standpoints import UNDERTAKING
 from dragoman.analysis.parsing.tree import Tree
 
-ASSURING = frozenset(("assure", "reassure", "guarantee"))
 QUESTIONING = frozenset(("WP", "WDT", "WRB", "WP$"))
-ASKING = frozenset(("ask", "wonder", "question", "inquire"))
+WONDERING = frozenset(("ask", "wonder", "question", "inquire"))
 # What one pledges or proposes is no person, as objects of 'choose' are.
 OF_THINGS = frozenset(("pledge", "propose", "suggest"))
 POSTURE = frozenset(("stand", "sit", "line"))
@@ -33,6 +33,14 @@ BELIEVING = frozenset(
     ("think", "believe", "assume", "fear", "suspect", "feel", "worry", "admit", "acknowledge", "concede")
 )
 DEEDS = frozenset(("mistake", "error", "blunder", "misstep"))
+DIFFICULT = frozenset(
+    ("easy", "easier", "easiest", "hard", "harder", "hardest", "difficult", "tough", "tougher", "impossible")
+)
+OPINIONS = frozenset(("idea", "perception", "notion", "belief", "impression", "assumption", "myth", "question", "fear"))
+UNCLAIMED = frozenset(
+    ("speculate", "say", "claim", "rule", "follow", "predict", "guess", "elaborate", "comment", "specify", "renew")
+)
+SPEAKING = frozenset(("discuss", "comment", "say", "speculate", "elaborate", "confirm"))
 NOTHING = frozenset(("nothing", "nobody", "none", "no", "neither", "never"))
 INDEFINITE = frozenset(("a", "an", "one"))
 
@@ -46,24 +54,22 @@ def is_danger(tree: Tree, noun: int) -> bool:
     return "to" in phrases and not uttered
 
 
+def _is_counterfactually_told(tree: Tree, clause: Clause) -> bool:
+    """Say whether somebody tells what he would have done: 'said he would have come'."""
+    content = clause.clause
+    return content is not None and _is_counterfactual(tree, content)
+
+
 def _is_left_unsaid(tree: Tree, clause: Clause) -> bool:
     """Say whether it is only told what is, or is not, said: 'is not saying which treaties he would leave'."""
     content = clause.clause
     return content is not None and any(tree.tag[i] in QUESTIONING for i in tree.subtree(content)[:2])
 
 
-def _is_claimed(tree: Tree, clause: Clause) -> bool:
-    """Say whether somebody is assured that something is so, and not that it will be done."""
-    content = clause.clause
-    if content is None or content < clause.verb or tree.tag[content] == "VB":
-        return False
-    return not any(tree.lower[i] in UNDERTAKING for i in tree.children[content])
-
-
 def _is_asked_about(tree: Tree, verb: int) -> bool:
     """Say whether it is asked, or left open, what is done: 'did not say which treaties it would back'."""
     above = tree.head[verb]
-    if tree.dep[verb] != "ccomp" or not (tree.is_negated(above) or tree.lemma[above] in ASKING):
+    if tree.dep[verb] != "ccomp" or not (tree.is_negated(above) or tree.lemma[above] in WONDERING):
         return False
     things = [i for i in tree.children[verb] if tree.dep[i] == "dobj" and i < verb]
     return any(tree.tag[j] in QUESTIONING for i in things for j in (i, *tree.children[i]))
@@ -84,6 +90,66 @@ def _is_counterfactual(tree: Tree, verb: int) -> bool:
         if tree.dep[above] != "xcomp":
             return False
     return False
+
+
+def _is_difficulty(tree: Tree, verb: int) -> bool:
+    """Say whether it is told how hard something is to do: 'makes it easier for them to attack him'.
+
+    Such 'tough' adjectives tell of the ease of a deed, and of none that was done (Quirk et al. 1985, 16.78).
+    """
+    above = tree.head[verb]
+    infinitive = any(tree.tag[i] == "TO" and i < verb for i in tree.children[verb])
+    if not infinitive or tree.dep[verb] not in ("xcomp", "ccomp", "advcl", "csubj"):
+        return False
+    hard = [above, *(i for i in tree.children[above] if tree.dep[i] in ("acomp", "oprd", "ccomp", "attr"))]
+    return any(tree.lower[i] in DIFFICULT for i in hard)
+
+
+def _is_mere_silence(tree: Tree, clause: Clause, parties: Parties) -> bool:
+    """Say whether nothing is refused but an answer, or somebody's face is not known: 'cannot discuss the case'."""
+    if tree.lemma[clause.verb] in SPEAKING:
+        return True
+    known = tree.lemma[clause.verb] in ("recognize", "recognise")
+    return (
+        known
+        and tree.tag[clause.verb] == "VB"
+        and any(tree.lower[i] == "did" for i in tree.children[clause.verb])
+        and all(parties.kind(one) == "person" for one in parties.of(clause.surface))
+    )
+
+
+def _is_doing_first(tree: Tree, clause: Clause) -> bool:
+    """Say whether 'open' is a verb: 'opened by talking about the tax' tells of no willingness."""
+    return tree.pos[clause.verb] == "VERB" and tree.tag[clause.verb] != "JJ"
+
+
+def _is_hortative(tree: Tree, verb: int) -> bool:
+    """Say whether 'let' calls upon us all: 'let's go'."""
+    return tree.lemma[verb] == "let" and verb + 1 < len(tree) and tree.lower[verb + 1] in ("'s", "’s", "us", "me")
+
+
+def _is_supposed(tree: Tree, verb: int) -> bool:
+    """Say whether what is judged so stands under an 'if' or an opinion told as a noun: 'the idea that he is unfit'."""
+    for token in (verb, *tree.ancestors(verb)):
+        if tree.dep[token] == "advcl" and any(tree.lower[i] in ("if", "unless") for i in tree.children[token]):
+            return True
+        if tree.dep[token] in ("acl", "relcl", "ccomp") and tree.lemma[tree.head[token]] in OPINIONS:
+            return True
+    return any(tree.lower[i] == "if" and tree.dep[j] == "advcl" for j in tree.children[verb] for i in tree.children[j])
+
+
+def _is_so_called(tree: Tree, clause: Clause) -> bool:
+    """Say whether a free relative only gives a name: 'fought what he called terrorism'."""
+    thing = tree.child(clause.verb, "dobj", "nsubjpass")
+    before = [i for i in tree.children[clause.verb] if i < clause.verb]
+    named = any(tree.lower[i] == "what" for i in before)
+    return named or (thing is not None and thing < clause.verb and tree.lower[thing] == "what")
+
+
+def _is_put_off(tree: Tree, clause: Clause) -> bool:
+    """Say whether somebody only does not commit or boast himself: 'declined to speculate', 'to claim victory'."""
+    inner = clause.infinitive
+    return inner is not None and tree.lemma[inner] in UNCLAIMED
 
 
 def _is_attributive(tree: Tree, clause: Clause) -> bool:
@@ -119,6 +185,8 @@ def _is_silence(tree: Tree, clause: Clause) -> bool:
     thing = clause.object
     if thing is None:
         return False
+    if any(tree.dep[i] == "compound" and tree.lemma[i] == "interview" for i in tree.children[thing]):
+        return True
     if tree.lemma[thing] in PRESS_WORK and tree.lemma[clause.verb] == "decline":
         return True
     asked = [*governed(tree, thing).get("for", ()), *clause.prepositions.get("for", ())]
@@ -175,12 +243,14 @@ def _is_hung(tree: Tree, clause: Clause) -> bool:
 def _is_unsaid(tree: Tree, clause: Clause, parties: Parties) -> bool:
     """Say whether a judgement is not passed on the party: 'nothing is wrong', 'they think that we are thieves'."""
     verb = clause.verb
+    if _is_supposed(tree, verb):
+        return True
     told = [i for i in tree.children[verb] if tree.dep[i] in ("nsubj", "attr", "expl")]
     if any(tree.lower[i] in NOTHING or tree.dep[i] == "expl" for i in told):
         return True
     if any(tree.lower[j] in NOTHING for i in told for j in tree.children[i]):
         return True
-    if any(tree.tag[i] == "WP" and tree.dep[verb] == "ccomp" for i in told):
+    if any(tree.tag[i] == "WP" and tree.dep[verb] in ("ccomp", "pcomp") for i in told):
         return True
     predicates = [i for i in told if tree.dep[i] == "attr"]
     if any(tree.lemma[i] in DEEDS for i in predicates) and parties.of(clause.surface):
@@ -207,11 +277,16 @@ def _is_believed_of(tree: Tree, verb: int, parties: Parties) -> bool:
 
 # For a type, or any, and some words of the lexicon: what shows that they are meant otherwise.
 SENSES: tuple[tuple[str | None, frozenset[str], Callable[[Tree, Clause], bool]], ...] = (
-    (None, ASSURING, _is_claimed),
+    (None, ASSURING, is_claimed),
+    ("AGREE", PROMISING, is_vouched_for),
+    ("REQUEST", ASKING, is_question_put),
     (None, OF_THINGS, _is_attributive),
     (None, POSTURE, _is_bodily),
     ("REJECT", frozenset(("oppose",)), _is_contrast),
     ("REJECT", frozenset(("decline", "refuse", "reject")), _is_silence),
+    ("REJECT", frozenset(("decline",)), _is_put_off),
+    ("AGREE", frozenset(("open",)), _is_doing_first),
+    ("ACCUSE", frozenset(("call", "term", "describe", "brand", "label", "dub", "consider")), _is_so_called),
     ("COERCE", TAKING, _is_taken_up),
     ("REQUEST", frozenset(("appeal",)), _is_pleasing),
     ("CONSULT", frozenset(("call",)), _is_named),
@@ -220,6 +295,10 @@ SENSES: tuple[tuple[str | None, frozenset[str], Callable[[Tree, Clause], bool]],
     (None, frozenset(("demand",)), _is_exacting),
     ("ASSAULT", frozenset(("hang",)), _is_hung),
 )
+
+
+# Whatever the word: what shows that its happening is not told of as done, wanted or refused.
+NOT_TOLD = (_is_asked_about, _is_deliberated, _is_counterfactual, _is_difficulty, _is_hortative)
 
 
 def is_other_sense(tree: Tree, clause: Clause, reading: Reading, parties: Parties) -> bool:
@@ -232,14 +311,15 @@ def is_other_sense(tree: Tree, clause: Clause, reading: Reading, parties: Partie
         parties: the document's actors.
     """
     if reading.via is not None:
-        return False
-    if reading.rule.startswith("events.statement") and _is_left_unsaid(tree, clause):
+        return _is_counterfactual(tree, clause.verb)
+    stated = reading.rule.startswith("events.statement")
+    if stated and (_is_left_unsaid(tree, clause) or _is_counterfactually_told(tree, clause)):
         return True
-    if (
-        _is_asked_about(tree, clause.verb)
-        or _is_deliberated(tree, clause.verb)
-        or _is_counterfactual(tree, clause.verb)
-    ):
+    if reading.rule.startswith("events.statement.answer") and is_answered(tree, clause.verb):
+        return True
+    if reading.rule.startswith("events.statement.refuse") and _is_mere_silence(tree, clause, parties):
+        return True
+    if any(test(tree, clause.verb) for test in NOT_TOLD):
         return True
     word = reading.frame.word.split()[0]
     if word == "be":

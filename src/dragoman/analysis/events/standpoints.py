@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from dragoman.analysis.events.clauses import Clause
 from dragoman.analysis.events.parties import Parties
+from dragoman.analysis.events.phrases import governed
+from dragoman.analysis.events.verb_groups import operators
+from dragoman.analysis.events.words import PARTITIVE
 from dragoman.analysis.parsing.tree import Tree
 
 UNDERTAKING = frozenset(("will", "would", "shall", "should", "must", "'ll", "’ll", "'d", "ought"))
@@ -61,7 +64,19 @@ CHOOSABLE = frozenset(
 )
 # What comes about without one's deciding it: achievements (Vendler 1957).
 OUTCOMES = frozenset(("win", "lose", "receive", "succeed", "prevail", "benefit", "suffice"))
+# What befalls its subject, so that nobody warns of it as of his own act.
+BEFALLING = frozenset(
+    (
+        "need", "run", "struggle", "fail", "suffer", "face", "take", "cost", "become", "remain", "require", "see",
+        "find", "get", "go", "collapse", "default", "happen", "miss", "fall", "die", "starve", "continue", "come",
+        "reach", "rise", "grow", "hit", "make", "say", "try", "begin", "start", "have", "keep", "help", "lead", "give"
+    )
+)  # fmt: skip
 UNSURE = frozenset(("certain", "sure", "clear", "unclear", "unsure", "know", "wonder", "undecided", "uncertain"))
+# On these one agrees who thinks alike, and takes nothing upon himself.
+UNNAMED = frozenset(("something", "nothing", "everything", "anything", "much", "little", "opposition"))
+# The subject, and a word of manner or time.
+FEW = 3
 WHATEVER = frozenset(("whatever", "whichever", "however", "whoever", "wherever"))
 
 
@@ -72,14 +87,35 @@ def is_shared_opinion(tree: Tree, clause: Clause, parties: Parties) -> bool:
     """
     content = clause.clause
     if content is not None and content > clause.verb:
-        helpers = {tree.lower[i] for i in tree.children[content] if tree.dep[i] in ("aux", "auxpass")}
-        subjunctive = tree.tag[content] == "VB" and not helpers & {"do", "does", "did"}
-        return not (helpers & UNDERTAKING or subjunctive or _is_joint(clause, parties))
-    if clause.infinitive is not None or "on" in clause.prepositions or "to" in clause.prepositions:
+        return _is_thought(tree, clause, content, parties)
+    if clause.infinitive is not None:
         return False
+    joint = _is_joint(clause, parties)
+    topics = clause.prepositions.get("on", ())
     # 'Agrees', said of now and of nothing else, is what one thinks.
     thinking = tree.tag[clause.verb] in ("VBZ", "VBP") and clause.object is None
-    return (thinking or bool(clause.prepositions.get("with"))) and not _is_joint(clause, parties)
+    if topics and all(tree.lower[i] in UNNAMED for i in topics):
+        return True
+    held = bool(clause.prepositions.get("with")) or any(
+        tree.lower[i] == "with" and tree.child(i, "pcomp") is not None for i in tree.children[clause.verb]
+    )
+    if topics or "to" in clause.prepositions:
+        return thinking and held and not topics and not joint
+    told = clause.object is None and len(tree.children[clause.verb]) - len(operators(tree, clause.verb)) <= FEW
+    alone = told and all(parties.kind(one) == "person" for one in parties.of(clause.subject))
+    return (thinking or held or alone) and not joint
+
+
+def _is_thought(tree: Tree, clause: Clause, content: int, parties: Parties) -> bool:
+    """Say whether what is agreed is that something is so, and not that something will be done."""
+    helpers = {tree.lower[i] for i in tree.children[content] if tree.dep[i] in ("aux", "auxpass")}
+    described = tree.lemma[content] == "be" and tree.child(content, "acomp", "expl") is not None
+    states = all(parties.kind(one) != "person" for one in parties.of(clause.subject))
+    if described and not states:
+        return True
+    modal = any(tree.tag[i] == "MD" for i in tree.children[content])
+    subjunctive = tree.tag[content] == "VB" and not modal and not helpers & {"do", "does", "did"}
+    return not (helpers & UNDERTAKING or subjunctive or _is_joint(clause, parties))
 
 
 def _is_joint(clause: Clause, parties: Parties) -> bool:
@@ -87,12 +123,18 @@ def _is_joint(clause: Clause, parties: Parties) -> bool:
     return bool(found) and (len(found) > 1 or all(parties.kind(one) == "state" for one in found))
 
 
+def is_chosen(tree: Tree, verb: int) -> bool:
+    """Say whether what somebody warns that he would do is his own choice: 'would withhold it', not 'would run out'."""
+    negated = any(tree.dep[i] == "neg" for i in tree.children[verb])
+    return not negated and tree.pos[verb] == "VERB" and tree.lemma[verb] not in STATES | OUTCOMES | BEFALLING
+
+
 def is_judgement(tree: Tree, verb: int) -> bool:
     """Say whether a 'should' or 'must' judges a state, or leaves the other his choice: 'he should do what he likes'."""
     quality = tree.child(verb, "acomp")
     if quality is not None and tree.lower[quality] in CHOOSABLE:
         return False
-    if tree.lemma[verb] in STATES | OUTCOMES or tree.tag[verb] == "VBG":
+    if tree.lemma[verb] in STATES | OUTCOMES or tree.tag[verb] == "VBG" or _is_given(tree, verb):
         # 'Must be joking' concludes, and 'should win' expects.
         return True
     if any(tree.lower[i] == "have" and tree.dep[i] == "aux" for i in tree.children[verb]) or _is_left_open(tree, verb):
@@ -100,19 +142,26 @@ def is_judgement(tree: Tree, verb: int) -> bool:
     return any(tree.lower[i] in WHATEVER for i in tree.subtree(verb))
 
 
+def _is_given(tree: Tree, verb: int) -> bool:
+    """Say whether 'get' means to be given: 'he should get some credit', unlike 'should get out', 'get it done'."""
+    thing = tree.child(verb, "dobj")
+    moved = any(tree.dep[i] in ("prt", "advmod", "xcomp", "ccomp", "acomp") and i > verb for i in tree.children[verb])
+    return tree.lemma[verb] == "get" and thing is not None and tree.pos[thing] == "NOUN" and not moved
+
+
 def _is_left_open(tree: Tree, verb: int) -> bool:
-    """Say whether it is only asked what somebody should do: 'is not certain whether the boy should stay'."""
+    """Say whether it is only asked what somebody should do: 'is not certain if, argues over whether he should go'."""
     above = tree.head[verb]
-    whether = any(tree.lower[i] in ("whether", "if") and i < verb for i in tree.children[verb])
+    opened = {tree.lower[i] for i in tree.children[verb] if i < verb}
     unsure = tree.lemma[above] in UNSURE or any(tree.lemma[i] in UNSURE for i in tree.children[above])
-    return whether and unsure
+    return "whether" in opened or ("if" in opened and unsure)
 
 
 def is_own(tree: Tree, clause: Clause) -> bool:
     """Say whether what is defended is the defender's own: 'defended his record' takes nobody's side."""
-    return clause.object is not None and any(
-        tree.tag[i] == "PRP$" and tree.dep[i] == "poss" for i in tree.children[clause.object]
-    )
+    told = [] if clause.object is None else [clause.object, *governed(tree, clause.object).get("of", ())]
+    counted = told[:1] if clause.object is None or tree.lemma[clause.object] not in PARTITIVE else told
+    return any(tree.tag[i] == "PRP$" and tree.dep[i] == "poss" for one in counted for i in tree.children[one])
 
 
 def is_against(tree: Tree, clause: Clause) -> bool:

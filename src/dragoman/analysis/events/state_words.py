@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dragoman.analysis.events import words
+from dragoman.analysis.parsing.land_adjectives import adjectives_of
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.actors import Actor
 from dragoman.vocabularies.event_lexicon import load_event_lexicon
@@ -16,7 +17,19 @@ LONGEST_NAME = 4
 # Behind these a capital is a government, behind "in", "at" and "from" as often a place.
 FACING = frozenset(("on", "for", "with", "against", "between", "by", "toward", "towards"))
 # Who is led to a capital by these is its government's guest.
-VISITS = frozenset(("visit", "trip", "travel", "fly", "tour", "journey", "head", "jet", "send", "dispatch", "ship"))
+VISITS = frozenset(
+    (
+        "visit", "trip", "travel", "fly", "tour", "journey", "head", "jet", "send", "dispatch", "ship", "return", "set",
+        "depart", "leave", "despatch", "embark", "bind", "delegation", "mission",
+    )
+)  # fmt: skip
+# Who arrives, is awaited or is welcomed "in" a capital is there as a guest too.
+ARRIVALS = frozenset(
+    (
+        "arrive", "land", "touch", "fly", "jet", "stop", "alight", "disembark", "expect", "await", "due", "receive",
+        "welcome", "greet", "host", "stopover", "layover", "arrival",
+    )
+)  # fmt: skip
 ADDRESSING = frozenset(
     (
         "protest",
@@ -75,7 +88,7 @@ def capital_meant(tree: Tree, index: int) -> str | None:
     else:
         led = tree.lower[above] in ("to", "for") and tree.lemma[tree.head[above]] in VISITS
         led = led or (tree.lower[above] == "to" and tree.lemma[tree.head[above]] in ADDRESSING)
-        led = led or (tree.lower[above] == "in" and tree.lemma[tree.head[above]] == "arrive")
+        led = led or (tree.lower[above] in ("in", "into", "at") and tree.lemma[tree.head[above]] in ARRIVALS)
         is_party = tree.dep[first] == "pobj" and (tree.lower[above] in FACING or led)
     return load_capitals()[tree.text[index]] if is_party else None
 
@@ -100,4 +113,22 @@ def unmentioned(tree: Tree, actors: tuple[Actor, ...]) -> dict[int, tuple[int, s
         code = capital_meant(tree, index)
         if code in states:
             found.setdefault(index, (LONGEST, states[code], "metonym"))
-    return found
+    return {**_adjectives_of_unlisted(tree, actors), **found}
+
+
+def _adjectives_of_unlisted(tree: Tree, actors: tuple[Actor, ...]) -> dict[int, tuple[int, str, str]]:
+    """Find the adjectives of states that no list holds: 'an Anjari patrol' is Anjar's.
+
+    An adjective that two names can have made is neither's.
+    """
+    made: dict[str, set[str]] = {}
+    for actor in actors:
+        if actor.kind == "state" and actor.country is None:
+            for word in adjectives_of(actor.name.split()[-1]):
+                made.setdefault(word, set()).add(actor.id)
+    owners = {word: min(held) for word, held in made.items() if len(held) == 1}
+    return {
+        index: (LONGEST, owners[word], "demonym")
+        for index, word in enumerate(tree.text)
+        if word in owners and tree.dep[index] in ("amod", "compound", "nmod", "conj")
+    }

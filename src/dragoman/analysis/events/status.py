@@ -24,6 +24,7 @@ VERBAL: frozenset[EventType] = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUES
 # What is done by saying it is done when it is said, whatever the words say of something else.
 BY_SAYING = "events.statement"
 OBLIGING = ("events.statement.must", "events.statement.request")
+STANCES = ("events.statement.refuse", "events.statement.menace")
 OBLIGATION = f"events.status.obligation@{VERSION}"
 OPERATORS = words.listed("did does do is are was were has have had will would can could should may might must shall")
 # "Will not agree" is a refusal, and so an act that is done.
@@ -63,6 +64,9 @@ def status_of(tree: Tree, draft: Draft, date: Interval | None = None, published:
     asked = reading.rules[:1] == (OBLIGATION,) and reading.status in ("demanded", "conditional")
     if said and asked and draft.rules[0].startswith(OBLIGING):
         # To say that another must do a thing is to ask for it; what is still to come is the thing.
+        reading = Standing().now("happened", "said-once")
+    if said and draft.rules[0].startswith(STANCES) and reading.rules == _own(tree, head).rules:
+        # To say what one will not do, or what will befall another, is to refuse and to threaten.
         reading = Standing().now("happened", "said-once")
     if reading.status == "ongoing" and draft.type in VERBAL and draft.mode != "investigate":
         reading = reading.now("happened", "said-once")

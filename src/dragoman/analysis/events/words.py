@@ -8,7 +8,9 @@ OBJECT_CONTROL = frozenset(
         "ask", "urge", "order", "tell", "force", "compel", "press", "pressure", "persuade", "convince", "call",
         "appeal", "request", "require", "command", "instruct", "encourage", "invite", "allow", "permit", "enable",
         "warn", "advise", "beg", "implore", "expect", "want", "need", "beseech", "direct", "cause", "help", "lead",
-        "oblige", "push", "challenge", "demand", "authorize", "authorise", "plead"
+        "oblige", "push", "challenge", "demand", "authorize", "authorise", "plead", "lean",
+        "exhort", "entreat", "nudge",
+        "prod", "goad", "cajole", "petition", "lobby", "pressurise", "pressurize", "counsel", "admonish", "enjoin"
     )
 )  # fmt: skip
 
@@ -18,7 +20,10 @@ BLAMING = frozenset(
         "accuse", "suspect", "convict", "blame", "criticize", "criticise", "condemn", "denounce", "fault", "charge",
         "sanction", "punish", "praise", "thank", "stop", "prevent", "ban", "bar", "prohibit", "acquit", "arrest",
         "jail", "imprison", "sentence", "detain", "deter", "block", "keep", "discourage", "commend", "applaud",
-        "rebuke", "slam", "castigate", "indict", "chide", "fine", "blast", "forgive", "pardon", "threaten"
+        "rebuke", "slam", "castigate", "indict", "chide", "fine", "blast", "forgive", "pardon", "threaten",
+        "chastise", "berate", "scold", "reprimand", "lambast", "lambaste", "mock", "ridicule", "assail", "upbraid",
+        "admonish", "censure", "excoriate", "laud", "congratulate", "reward", "impeach", "prosecute", "sue", "sack",
+        "deride", "vilify", "reproach", "credit", "attack", "honour", "honor", "investigate", "hail"
     )
 )  # fmt: skip
 
@@ -48,6 +53,15 @@ PARTITIVE = frozenset(
 )  # fmt: skip
 
 # Verbs of saying by which a speaker commits himself when he says that he will do something.
+# Who is sent to act for others, and stands for them.
+REPRESENTING = frozenset(
+    (
+        "negotiator", "envoy", "representative", "delegate", "delegation", "diplomat", "emissary", "official",
+        "minister", "team", "ambassador", "mission", "lawmaker", "spokesman", "spokeswoman", "spokesperson", "soldier",
+        "troop", "force"
+    )
+)  # fmt: skip
+
 STATING = frozenset(
     (
         "say", "announce", "confirm", "declare", "state", "tell", "indicate", "add", "insist", "reiterate",
@@ -170,7 +184,8 @@ HOLDING = frozenset(
     (
         "arrange", "attend", "schedule", "plan", "seek", "cancel", "postpone", "skip", "leave", "end", "conclude",
         "begin", "start", "resume", "join", "hold", "have", "host", "want", "refuse", "avoid", "break", "suspend",
-        "conduct", "continue", "pursue", "open", "lead", "abandon", "enter", "quit", "finish", "complete", "interrupt"
+        "conduct", "continue", "pursue", "open", "lead", "abandon", "enter", "quit", "finish", "complete", "interrupt",
+        "stage", "call", "announce", "mount", "launch", "fly", "run", "extend", "threaten"
     )
 )  # fmt: skip
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.analysis.parsing.coordinations import teller_of
 from dragoman.analysis.parsing.parse import Parse
 
 # Tokens that end a clause when it is cut out of its sentence: they belong to the sentence, not to the clause.
@@ -60,6 +61,17 @@ class Tree:
         for index, head in enumerate(self.head):
             if head != index:
                 self.children[head].append(index)
+        for index in range(len(self.text)):
+            teller = teller_of(self, index) if self.dep[index] == "conj" else None
+            if teller is not None:
+                self._join(index, teller)
+
+    def _join(self, verb: int, teller: int) -> None:
+        """Join a verb to another one than the parser did, with the conjunction before it."""
+        for moved in (*(i for i in (verb - 1, verb - 2) if i >= 0 and self.dep[i] == "cc"), verb):
+            self.children[self.head[moved]].remove(moved)
+            self.head[moved] = teller
+            self.children[teller] = sorted((*self.children[teller], moved))
 
     def __len__(self) -> int:
         return len(self.text)

@@ -63,6 +63,7 @@ def talks_body(desk: Desk, _: Numbered, entry: Talks) -> Body:
         facts=(
             *linked_fact("Parties", desk.actor_links(entry.parties)),
             *linked_fact("Mediators", desk.actor_links(entry.mediators)),
+            *place_facts(entry.venue),
             *date_facts("Since", entry.since),
             *fact("Rounds", held),
             *(line for meeting in entry.rounds for line in _round(meeting)),

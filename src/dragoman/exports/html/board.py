@@ -49,6 +49,8 @@ class Track:
     parties: tuple[Link, ...]
     mediators: tuple[Link, ...]
     topics: tuple[Cell, ...]
+    standing: Cell | None
+    venue: Known | None
     since: Known | None
     held: str | None
     rounds: tuple[Meeting, ...]
@@ -122,6 +124,8 @@ def _track(desk: Desk, opener: Opener, talks: Talks) -> Track:
         parties=desk.actor_links(talks.parties),
         mediators=desk.actor_links(talks.mediators),
         topics=tuple(opener.cell(topic.spans) for topic in talks.topics),
+        standing=opener.cell(talks.state_words.spans) if talks.state_words else None,
+        venue=_known_place(opener, talks.venue),
         since=known_date(opener, talks.since),
         held=f"{counted(talks.rounds_held, 'round')} held" if talks.rounds_held is not None else None,
         rounds=tuple(_meeting(opener, one) for one in talks.rounds),

@@ -133,6 +133,9 @@ def _talks(entry: Talks) -> Iterator[Part]:
     yield from _each("extent", entry.spans)
     for topic in entry.topics:
         yield from _words("term", topic)
+    if entry.venue:
+        yield "where", entry.venue.span
+    yield from _words("answer", entry.state_words)
     yield from _when(entry.since)
     for meeting in entry.rounds:
         yield from _words("answer", meeting.outcome)

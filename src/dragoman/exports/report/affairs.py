@@ -21,7 +21,8 @@ def talks(desk: Desk) -> Iterator[Block]:
         between = f"mediated by {desk.names(track.mediators)}" if track.mediators else ""
         since = stretch(track.since) if track.since else ""
         held = f"{counted(track.rounds_held, 'round')} held" if track.rounds_held is not None else ""
-        told = [track.state, desk.names(track.parties), between, since, held]
+        words = quoted(track.state_words.spans) if track.state_words else ""
+        told = [track.state, words, desk.names(track.parties), between, place_name(track.venue), since, held]
         yield Line(_joined(told), desk.quotes.cite(track.spans), 1, track.name + ": ")
         for topic in track.topics:
             yield Line(quoted(topic.spans), desk.quotes.cite(topic.spans), 2, "topic: ")

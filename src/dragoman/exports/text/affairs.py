@@ -21,7 +21,17 @@ def write_talks(view: View, sheet: Sheet) -> None:
         head = [
             (talks.name, HEADING),
             "  ",
-            *joined([(talks.state, VERB), view.names(talks.parties), between, _since(talks), _rounds_held(talks)]),
+            *joined(
+                [
+                    (talks.state, VERB),
+                    quoted(talks.state_words.spans) if talks.state_words else "",
+                    view.names(talks.parties),
+                    between,
+                    place_name(talks.venue),
+                    _since(talks),
+                    _rounds_held(talks),
+                ]
+            ),
         ]
         rounds = [joined(_round(one)) for one in talks.rounds]
         topics: Pieces = ["on " + _listed(talks.topics)] if talks.topics else []

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from dragoman.analysis.affairs.accounts.offices import governing
 from dragoman.analysis.affairs.accounts.words import LEADING, RANKS
 from dragoman.analysis.affairs.sides import BODIES, OFFICIAL, OTHERS, SERVANTS, Side, Sides
 from dragoman.analysis.events.state_words import load_capitals, load_state_words
@@ -66,6 +67,8 @@ def allegiances(tree: Tree, actors: Sequence[Actor]) -> Allegiances:
     stated = [_with_country(actor, _country_of_person(tree, actor, at, (countries, forces, home))) for actor in known]
     stated = [_with_country(actor, _country_of_bare(actor, stated, home)) for actor in stated]
     masters = dict(_masters(tree, stated, at))
+    for identifier, realm in governing(tree, stated, at):
+        masters.setdefault(identifier, realm)
     for identifier, realm in _realms(tree, stated):
         masters.setdefault(identifier, realm)
     return Allegiances(stated, masters)

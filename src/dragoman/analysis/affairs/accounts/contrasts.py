@@ -14,12 +14,13 @@ from dragoman.analysis.affairs.accounts.concepts import (
     concept,
     concepts_of,
 )
-from dragoman.analysis.affairs.accounts.disputes import NEAR, REACH, Dispute
+from dragoman.analysis.affairs.accounts.disputes import MANY, NEAR, REACH, Dispute
 from dragoman.analysis.affairs.accounts.linking import linked
 from dragoman.analysis.affairs.accounts.scene import Scene, names_side
 from dragoman.analysis.affairs.accounts.stances import head_of, is_disclaimer
 from dragoman.analysis.affairs.accounts.tellers import Told
 from dragoman.analysis.affairs.accounts.words import CONTRASTING, INSISTING, REPLYING
+from dragoman.analysis.affairs.sides import Side
 from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.events import Event
@@ -28,6 +29,8 @@ TELLING = ("claims", "denies")
 OPENING = 3
 """How many words a sentence may open with before the one that sets it against the last."""
 ADMITTING = frozenset(("confirm", "acknowledge", "admit", "concede"))
+ANSWERING = frozenset(("reply", "respond", "retort", "rejoin", "counter"))
+ANNOUNCING = frozenset(("announce", "declare", "unveil", "disclose"))
 SOON = 4
 """How many sentences on those between whom something was done are heard on it."""
 HOSTILE = ("ASSAULT", "COERCE", "MOBILIZE", "SANCTION")
@@ -40,15 +43,53 @@ def find_contrasts(scene: Scene) -> Iterator[Dispute]:
     They must have a deed in common: that one side hopes and the other doubts is no account of anything.
     """
     claims = [one for one in scene.told if scene.stances[one.entry.id].kind in TELLING and one.within is None]
-    for earlier, later in pairwise(claims):
-        if scene.sides.of(earlier.teller) == scene.sides.of(later.teller):
-            continue
+    for at, later in enumerate(claims):
+        for earlier in _other_side_before(scene, claims[:at], later):
+            common = common_concepts(scene.tree, earlier.content, later.content)
+            told = set(common) & DEEDS or _holds_out(earlier, later) or _lay_blame(scene.tree, earlier, later)
+            told = told or _are_of_deed_told(scene, earlier, later)
+            standing = scene.has_standing(earlier) or scene.has_standing(later)
+            if standing and told and _is_set_against(scene.tree, earlier, later):
+                yield Dispute(earlier, [later], [tuple(common.values())])
+                break
+
+
+def _other_side_before(scene: Scene, told: Sequence[Told], later: Told) -> Iterator[Told]:
+    """Give what the side that was heard right before another one has just said, the last of it first."""
+    side: Side | None = None
+    for earlier in reversed(told):
+        other = scene.sides.of(earlier.teller)
         near = later.sentence - earlier.sentence <= NEAR and later.paragraph - earlier.paragraph <= NEAR
-        common = common_concepts(scene.tree, earlier.content, later.content)
-        told = set(common) & DEEDS or _holds_out(earlier, later) or _lay_blame(scene.tree, earlier, later)
-        near = near and (scene.has_standing(earlier) or scene.has_standing(later))
-        if near and told and _is_set_against(scene.tree, earlier, later):
-            yield Dispute(earlier, [later], [tuple(common.values())])
+        if side is None:
+            if other == scene.sides.of(later.teller) or not near:
+                return
+            side = other
+        # What the same side said a sentence earlier is as near as what it said last.
+        same = earlier.paragraph == told[-1].paragraph and later.sentence - earlier.sentence <= MANY
+        if other != side or not (near or same):
+            return
+        yield earlier
+
+
+def _are_of_deed_told(scene: Scene, earlier: Told, later: Told) -> bool:
+    """Say whether both tell of what the document has told a few sentences before: 'collided', 'rammed', 'the bow'.
+
+    One of them must speak of the deed itself, the other at least of a thing or person in it.
+    """
+    tree = scene.tree
+    spoken = frozenset(i for one in scene.told for i in one.content)
+    for number in range(max(0, earlier.sentence - SOON), earlier.sentence + 1):
+        sentence = tree.parse.sentences[number]
+        verbs = list(range(sentence.first, min(sentence.last, *earlier.cue, *earlier.content)))
+        verbs = [i for i in verbs if i not in spoken and tree.tag[i] in ("VBD", "VBN", "VBG") and tree.is_verb(i)]
+        deeds = {concept(tree, i) for i in verbs} & DEEDS
+        if not deeds:
+            continue
+        words = set(concepts_of(tree, range(sentence.first, sentence.last)))
+        first, second = set(concepts_of(tree, earlier.content)), set(concepts_of(tree, later.content))
+        if first & words and second & words and (first | second) & deeds:
+            return True
+    return False
 
 
 def _lay_blame(tree: Tree, earlier: Told, later: Told) -> bool:
@@ -164,17 +205,51 @@ def find_answers(scene: Scene, events: Sequence[Event]) -> Iterator[Dispute]:
     'The navy said that Chinese vessels had rammed its boat. Beijing said that its crews had kept their distance.'
     """
     told = [one for one in scene.told if one.within is None]
-    for earlier, later in pairwise(told):
-        side = scene.sides.of(later.teller)
-        distance = later.sentence - earlier.sentence
-        near = 0 < distance <= NEAR + 1 and later.paragraph - earlier.paragraph <= NEAR
-        if not near or side == scene.sides.of(earlier.teller) or scene.stances[later.entry.id].kind == "none":
+    for at, later in enumerate(told):
+        if scene.stances[later.entry.id].kind == "none":
             continue
-        if scene.stances[earlier.entry.id].kind != "claims" or not scene.has_standing(later):
-            continue
-        harmed = _does_harm(scene, earlier, side, events) and scene.has_standing(earlier)
-        if harmed or (distance <= NEAR and _replies(scene, earlier, later)):
-            yield Dispute(earlier, [later], [()], agreed=True)
+        for earlier in _before(scene, told[:at], later):
+            if scene.stances[earlier.entry.id].kind != "claims":
+                continue
+            if _is_accused(scene, earlier, later, events):
+                yield Dispute(earlier, [later], [()], agreed=True)
+                break
+            if not scene.has_standing(later):
+                continue
+            harmed = _does_harm(scene, earlier, scene.sides.of(later.teller), events) and scene.has_standing(earlier)
+            replies = later.sentence - earlier.sentence <= NEAR and _replies(scene, earlier, later)
+            if harmed or replies:
+                yield Dispute(earlier, [later], [()], agreed=True)
+                break
+
+
+def _is_accused(scene: Scene, earlier: Told, later: Told, events: Sequence[Event]) -> bool:
+    """Say whether somebody answers what he was just accused of: he, or whoever speaks for him, tells how it was."""
+    if earlier.entry.act != "accuse" or scene.stances[later.entry.id].kind not in ("claims", "denies", "refers"):
+        return False
+    side = scene.sides.of(later.teller)
+    cues = {
+        i for span in (earlier.entry.cue.spans if earlier.entry.cue else ()) for i in scene.tree.parse.covered(span)
+    }
+    accused = [one for one in events if one.type == "ACCUSE" and scene.tree.parse.tokens_of(one.trigger.spans) & cues]
+    meant = side in scene.sides.all_of(identifier for one in accused for identifier in one.recipients)
+    charged = any(scene.tree.lower[i] in ("of", "for", "over") or scene.tree.is_verb(i) for i in earlier.content)
+    return charged and (meant or names_side(scene, earlier, side))
+
+
+def _before(scene: Scene, told: Sequence[Told], later: Told) -> Iterator[Told]:
+    """Give what the side heard right before has said in the last sentences: 'blamed the rebels. "They fired," he said'.
+
+    The last of it comes first.
+    """
+    side: Side | None = None
+    for earlier in reversed(told):
+        other = scene.sides.of(earlier.teller)
+        near = 0 < later.sentence - earlier.sentence <= NEAR + 1 and later.paragraph - earlier.paragraph <= NEAR
+        side = side or other
+        if not near or other != side or other == scene.sides.of(later.teller):
+            return
+        yield earlier
 
 
 def _replies(scene: Scene, earlier: Told, later: Told) -> bool:
@@ -183,8 +258,11 @@ def _replies(scene: Scene, earlier: Told, later: Told) -> bool:
     cue = later.entry.cue.lemma if later.entry.cue else ""
     admits = cue in ADMITTING or later.lets_stand
     if admits or cue in ("blame", "attribute"):
-        return names_side(scene, earlier, side)
+        # Who confirms what was announced tells nothing else; who admits what he is said to have done answers it.
+        lemma = earlier.entry.cue.lemma if earlier.entry.cue else ""
+        return names_side(scene, earlier, side) and lemma not in ANNOUNCING
     same = later.paragraph == earlier.paragraph
+    same = same or (cue in ANSWERING and names_side(scene, earlier, side))
     replies = cue in REPLYING and scene.stances[later.entry.id].kind in TELLING
     return replies and same and scene.has_standing(earlier)
 
@@ -192,7 +270,7 @@ def _replies(scene: Scene, earlier: Told, later: Told) -> bool:
 def _does_harm(scene: Scene, claim: Told, side: str, events: Sequence[Event]) -> bool:
     """Say whether a claim tells of a hostile deed by or against a side: by an event, or as an accusation."""
     if claim.entry.act == "accuse":
-        return any(scene.named.get(i) == side for i in claim.content)
+        return names_side(scene, claim, side)
     for event in events:
         inside = scene.tree.parse.tokens_of(event.trigger.spans) <= claim.content
         parties = scene.sides.all_of((*event.actors, *event.recipients))

@@ -36,7 +36,7 @@ def find_counts(tree: Tree, told: Sequence[Told], figures: Sequence[Figure], cas
     """
     cues = {i for one in told for i in one.cue}
     numbers = {i for figure in figures for i in tree.parse.covered(figure.span)}
-    numbers |= {i for i in range(len(tree)) if _value(tree, i) is not None and tree.dep[i] == "pobj"}
+    numbers |= {i for i in range(len(tree)) if _value(tree, i) is not None and tree.dep[i] in ("pobj", "attr")}
     found = []
     for verb in range(len(tree)):
         if verb in cues or verb in tree.quoted or not tree.is_verb(verb):
@@ -45,10 +45,19 @@ def find_counts(tree: Tree, told: Sequence[Told], figures: Sequence[Figure], cas
         subject = tree.child(verb, "nsubj")
         if not content or subject is None:
             continue
-        teller = cast.at.get(subject) or cast.of_country(_capital(tree, subject))
+        teller = _owner_of_figure(tree, verb, cast) or cast.at.get(subject) or cast.of_country(_capital(tree, subject))
         if teller is not None:
             found.append(_telling(tree, verb, subject, sorted(content), teller))
     return found
+
+
+def _owner_of_figure(tree: Tree, verb: int, cast: Cast) -> str | None:
+    """Give whose count one is in "the government's figure was 12"."""
+    subject = tree.child(verb, "nsubj")
+    if tree.lemma[verb] != "be" or subject is None:
+        return None
+    owner = next((i for i in tree.children[subject] if tree.dep[i] == "poss"), None)
+    return cast.at.get(owner) if owner is not None else None
 
 
 def _capital(tree: Tree, noun: int) -> str | None:
@@ -63,9 +72,18 @@ def _counted(tree: Tree, verb: int, numbers: set[int]) -> list[int]:
         for at in (*tree.children[verb], *tree.children[goal]):
             if tree.lower[at] in ("at", "as") and tree.dep[at] == "prep" and set(tree.subtree(at)) & numbers:
                 return sorted({*tree.subtree(goal), *tree.subtree(at)})
+    if tree.lemma[verb] in ("give", "cite", "report") and goal is not None and tree.lemma[goal] in TOLLS:
+        of = next((i for i in tree.children[goal] if tree.lower[i] == "of"), None)
+        if of is not None and set(tree.subtree(of)) & numbers:
+            return tree.subtree(goal)
     if tree.lemma[verb] in COUNTERS and goal is not None and set(tree.subtree(goal)) & numbers:
         branch = [i for i in tree.children[verb] if tree.dep[i] in ("advcl", "acl", "oprd") and i == goal + 1]
         return sorted({*tree.subtree(goal), *branch})
+    subject = tree.child(verb, "nsubj")
+    if tree.lemma[verb] == "be" and subject is not None and tree.lemma[subject] in TOLLS:
+        what = tree.child(verb, "attr")
+        owned = any(tree.dep[i] == "poss" for i in tree.children[subject])
+        return sorted({*tree.subtree(subject), *tree.subtree(what)}) if what in numbers and owned else []
     if tree.lemma[verb] in ("speak", "talk"):
         of = next((i for i in tree.children[verb] if tree.lower[i] == "of"), None)
         if of is not None and set(tree.subtree(of)) & numbers:
@@ -119,6 +137,7 @@ def find_countings(scene: Scene, figures: Sequence[Figure]) -> Iterator[Dispute]
     for at, (second, later) in enumerate(counted):
         for first, earlier in reversed(counted[:at]):
             put = not (earlier.recorded and later.recorded)
+            put = put or _is_elliptic(scene.tree, second)
             if first.approximate or second.approximate or not (first.category in kinds or put):
                 continue
             other = scene.sides.of(earlier.teller) != scene.sides.of(later.teller)
@@ -140,13 +159,26 @@ def _common(scene: Scene, one: tuple[Figure, Told], two: tuple[Figure, Told]) ->
         return [i for i in _words_of(scene.tree, first) if i in earlier.content]
     bare = BY in (first.by, second.by) and first.unit == second.unit
     alike = bare or (first.category, first.unit) == (second.category, second.unit)
+    people = first.category in (*PEOPLE, "count") and first.of is not None
+    alike = alike or (people and first.unit is None and _is_elliptic(scene.tree, second))
     if not alike or not 0 <= distance <= MANY:
         return []
     if not bare and first.category in PEOPLE and not (earlier.recorded and later.recorded) and distance <= NEAR:
         return [i for i in _words_of(scene.tree, first) if i in earlier.content]
+    if _is_elliptic(scene.tree, second):
+        return [i for i in _words_of(scene.tree, first) if i in earlier.content] if distance <= NEAR else []
     own = concepts_of(scene.tree, later.content)
     words = {i for figure in (first, second) for i in _words_of(scene.tree, figure)}
     return [at for name, at in concepts_of(scene.tree, earlier.content).items() if name in own and at not in words]
+
+
+def _is_elliptic(tree: Tree, figure: Figure) -> bool:
+    """Say whether a number stands alone for what was just counted: 'only 44 had arrived' (Halliday and Hasan 1976)."""
+    tokens = list(tree.parse.covered(figure.span))
+    if figure.of is not None or figure.unit is not None or figure.category != "count" or not tokens:
+        return False
+    alone = (i for i in tokens if tree.pos[i] == "NUM" and tree.child(i, "prep") is None)
+    return any(tree.dep[i] in ("nsubj", "nsubjpass", "dobj", "attr") for i in alone)
 
 
 def _counts_own(scene: Scene, one: Told) -> bool:

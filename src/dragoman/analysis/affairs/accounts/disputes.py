@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from dragoman.analysis.affairs.accounts.concepts import DEEDS, common_concepts
+from dragoman.analysis.affairs.accounts.concepts import DEEDS, HARMED, common_concepts, concepts_of
 from dragoman.analysis.affairs.accounts.scene import Scene, names_side
 from dragoman.analysis.affairs.accounts.stances import Stance, head_of, is_disclaimer, judged
 from dragoman.analysis.affairs.accounts.tellers import Told
@@ -18,7 +18,7 @@ REACH = 2
 """How many paragraphs on a denial in words of its own may stand."""
 NEAR = 1
 """How many sentences on "the accusation" or "that" may stand."""
-THINGS = frozenset(("vessel", "flight", "weapon", "payment"))
+THINGS = frozenset(("vessel", "flight", "weapon", "payment", "captive"))
 """Concepts of things: that both speak of a ship does not say that both speak of one deed."""
 MANY = 2
 """How many concepts two tellings share where neither names the other's side."""
@@ -72,7 +72,8 @@ def find_disputes(scene: Scene) -> list[Dispute]:
     found: dict[str, Dispute] = {}
     for one in scene.told:
         stance = scene.stances[one.entry.id]
-        if stance.kind not in ("denies", "refers", "passes") or not _speaks_itself(scene, one):
+        passed_on = stance.outright and one.entry.act == "deny"
+        if stance.kind not in ("denies", "refers", "passes") or not (passed_on or _speaks_itself(scene, one)):
             continue
         claim, shared = _disputed(scene, one, stance)
         if claim is not None:
@@ -231,11 +232,12 @@ def _meant(scene: Scene, one: Told, stance: Stance, candidates: Sequence[Told]) 
     """Give the claim that "the accusation" or "that" means, one about the denier first."""
     candidates = [other for other in candidates if _says_something(scene, other)]
     account = any(scene.tree.lemma[i] in TELLINGS for i in stance.focus)
-    reach = NEAR + 1 if account else NEAR
+    reach = MANY + 1 if account else NEAR
     near = [other for other in candidates if one.sentence - other.sentence <= reach]
     involved = is_disclaimer(scene.tree, stance.focus)
     own = [other for other in candidates if names_side(scene, other, scene.sides.of(one.teller))]
-    if involved and own:
+    right_before = [other for other in near if other.paragraph == one.paragraph]
+    if involved and own and (not right_before or own[-1] in near):
         return own[-1]
     if not near and involved:
         near = [other for other in candidates if one.sentence - other.sentence <= NEAR + 1]
@@ -312,8 +314,30 @@ def _is_answered_outright(scene: Scene, one: Told, other: Told, common: int, dis
         focus = scene.stances[one.entry.id].focus
         return bool(set(common_concepts(scene.tree, other.content, focus)) & DEEDS)
     alike = _both_have_forces(scene.tree, one, other) or _of_one_person(scene.tree, one, other)
+    if _presupposes_deed(scene, one, other):
+        return True
     accused = other.entry.act == "accuse" and names_side(scene, other, scene.sides.of(one.teller))
     return distance <= NEAR and (alike or accused or does_something(scene, other, one))
+
+
+def _presupposes_deed(scene: Scene, one: Told, other: Told) -> bool:
+    """Say whether somebody denies what his own people are to have done, right after such a deed was told.
+
+    To deny something presupposes that it was said (Givon 1978, Negation in language): 'opened fire', 'denied that its
+    soldiers had used their weapons'.
+    """
+    tree = scene.tree
+    cue = one.entry.cue.lemma if one.entry.cue else ""
+    telling = [i for i in other.content if tree.lower[i] not in HARMED]
+    deeds = set(concepts_of(tree, telling)) & DEEDS - {"call", "promise"}
+    if cue != "deny" or not deeds or one.paragraph - other.paragraph > NEAR:
+        return False
+    own = scene.sides.of(one.teller)
+    subjects = [i for i in one.content if tree.dep[i] in ("nsubj", "nsubjpass")]
+    words = [j for i in subjects for j in tree.subtree(i)]
+    return any(
+        tree.lower[i] in ("its", "their", "his", "her", "it", "they") or scene.named.get(i) == own for i in words
+    )
 
 
 def _is_answered(scene: Scene, one: Told, other: Told, common: int, nearness: tuple[int, bool]) -> bool:

@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from dragoman.analysis.affairs.accounts.concepts import common_concepts, concepts_of
+from dragoman.analysis.affairs.accounts.concepts import common_concepts
 from dragoman.analysis.affairs.accounts.disputes import REACH
 from dragoman.analysis.affairs.accounts.scene import Scene
 from dragoman.analysis.affairs.accounts.tellers import Told
 from dragoman.analysis.affairs.accounts.words import (
     ANAPHORS,
-    BLAMES,
+    APART,
     CREDITING,
     DIFFERING,
     FRAMES,
+    STORIES,
     TELLINGS,
-    TRADED,
-    TRADES,
 )
 from dragoman.analysis.affairs.sides import Side
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.parsing.tree import Tree
-from dragoman.records.attributions import Attribution
 
 ABOUT = ("about", "over", "on", "of", "for", "as")
-QUARRELS = frozenset(("dispute", "contention", "question", "odds"))
+QUARRELS = frozenset(("dispute", "contention", "question", "odds", "doubt"))
 NEXT = 1
+LEAD = 4
+"""How many paragraphs on that what the first one says is told differently may be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,7 @@ class Frame:
         paragraph: where it is said.
         parted: the two tellings that are set side by side, if there are two.
         earlier: ids of what was told before another account of it is given; none where no other is.
+        entry: id of the attribution that says so, where the record has one.
     """
 
     words: tuple[int, ...]
@@ -47,112 +47,23 @@ class Frame:
     paragraph: int
     parted: tuple[Told, ...] = ()
     earlier: frozenset[str] = frozenset()
+    entry: str | None = None
 
 
 def find_frames(scene: Scene) -> list[Frame]:
     """Find where tellers are said to differ, and what each of them says; where only one side is heard there is none."""
-    found = [*_mutual(scene), *_announced(scene)]
-    return [one for one in found if len(scene.sides.all_of(told.teller for told in one.told)) > 1]
+    return [one for one in _announced(scene) if len(scene.sides.all_of(told.teller for told in one.told)) > 1]
 
 
-def _mutual(scene: Scene) -> Iterator[Frame]:
-    """Read 'A and B have blamed each other for the collapse', with what either says of it further on."""
-    tree = scene.tree
-    cues = {min(_verbs(tree, one)): one for one in scene.attributions if _verbs(tree, one)}
-    for verb in range(len(tree)):
-        if not tree.is_verb(verb) or verb in tree.quoted or not is_mutual(tree, verb):
-            continue
-        members = parties_before(scene, verb)
-        words = tuple(_matter_of_blame(tree, verb))
-        if len(members) != 2 or not words:
-            continue
-        each = [_as_told(scene, cues[verb], member) for member in members] if verb in cues else []
-        own = set(concepts_of(tree, words))
-        sides = scene.sides.all_of(members)
-        sentence, paragraph = tree.parse.sentence_of[verb], tree.parse.paragraph_of(verb)
-        reach = range(paragraph, paragraph + REACH + 1)
-        later = [one for one in _told_in(scene, reach, sides) if one.sentence > sentence]
-        first = _first_of_each(scene, [one for one in later if one.paragraph - paragraph <= NEXT])
-        same = [one for one in later if one in first or own & set(concepts_of(tree, one.content))]
-        yield Frame(words, (*each, *same), paragraph, parted=tuple(first) if len(first) == len(members) else ())
-
-
-def _verbs(tree: Tree, entry: Attribution) -> list[int]:
-    spans = entry.cue.spans if entry.cue else ()
-    return [i for span in spans for i in tree.parse.covered(span) if tree.is_verb(i)]
-
-
-def _as_told(scene: Scene, entry: Attribution, member: str) -> Told:
-    """Give a joint accusation as one member's word."""
-    tree = scene.tree
-    content = frozenset(tree.parse.tokens_of(entry.content.spans))
-    cue = frozenset(_verbs(tree, entry))
-    return Told(entry, content, cue, member, tree.parse.sentence_of[min(cue)], tree.parse.paragraph_of(min(cue)))
-
-
-def _first_of_each(scene: Scene, told: Sequence[Told]) -> list[Told]:
+def first_of_each(scene: Scene, told: Sequence[Told]) -> list[Told]:
+    """Give the first telling of each side."""
     found: dict[Side, Told] = {}
     for one in told:
         found.setdefault(scene.sides.of(one.teller), one)
     return list(found.values())
 
 
-def is_mutual(tree: Tree, verb: int) -> bool:
-    """Say whether two accuse each other: 'blamed each other for', 'each blamed the other', 'traded accusations of'."""
-    near = [tree.lower[i] for i in range(verb, min(verb + 5, len(tree)))]
-    if tree.lemma[verb] in BLAMES:
-        each = ("each", "other") in pairwise(near) or ("one", "another") in pairwise(near)
-        return each or (("the", "other") in pairwise(near) and _has_each(tree, verb))
-    goal = tree.child(verb, "dobj")
-    return tree.lemma[verb] in TRADES and goal is not None and tree.lemma[goal] in TRADED
-
-
-def _has_each(tree: Tree, verb: int) -> bool:
-    subject = tree.child(verb, "nsubj")
-    around = [*tree.children[verb], *([] if subject is None else [subject, *tree.subtree(subject)])]
-    return any(tree.lower[i] == "each" for i in around)
-
-
-def _matter_of_blame(tree: Tree, verb: int) -> list[int]:
-    """Give what one blames the other for: behind "for", "of", "over"."""
-    goal = tree.child(verb, "dobj")
-    for holder in (verb, *(() if goal is None else (goal,))):
-        for child in tree.children[holder]:
-            if child > verb and tree.lower[child] in ("for", "of", "over", "about"):
-                return [i for i in tree.subtree(child) if i != child]
-    return []
-
-
-def parties_before(scene: Scene, verb: int) -> tuple[str, ...]:
-    """Give the two parties that a verb's subject names, or, for "the two governments", those last named together."""
-    tree = scene.tree
-    subject = tree.child(verb, "nsubj")
-    first = verb
-    while subject is None and tree.dep[first] == "conj":
-        first = tree.head[first]
-        subject = tree.child(first, "nsubj")
-    if subject is None:
-        return ()
-    found = _one_of_each(scene, tree.subtree(subject))
-    if len(found) == 2:
-        return found
-    if tree.tag[subject] not in ("NNS", "NNPS", "CD", "DT", "PRP") or found:
-        return () if len(found) != 1 else _members(scene, found[0])
-    number = tree.parse.sentence_of[verb]
-    for before in range(number - 1, max(-1, number - 1 - REACH), -1):
-        sentence = tree.parse.sentences[before]
-        named = _one_of_each(scene, range(sentence.first, sentence.last))
-        if len(named) == 2:
-            return named
-    return ()
-
-
-def _members(scene: Scene, party: str) -> tuple[str, ...]:
-    members = scene.sides.expanded((party,))
-    return members if len(scene.sides.all_of(members)) == 2 else ()
-
-
-def _one_of_each(scene: Scene, tokens: Iterable[int]) -> tuple[str, ...]:
+def one_of_each(scene: Scene, tokens: Iterable[int]) -> tuple[str, ...]:
     """Give the first party of each side that some words name, public ones alone."""
     found: dict[Side, str] = {}
     for i in tokens:
@@ -169,9 +80,9 @@ def _announced(scene: Scene) -> Iterator[Frame]:
             continue
         words, contrasts = found
         paragraph, sentence = tree.parse.paragraph_of(token), tree.parse.sentence_of[token]
-        told = [one for one in _told_in(scene, (paragraph,)) if one.sentence >= sentence and token not in one.content]
+        told = [one for one in told_in(scene, (paragraph,)) if one.sentence >= sentence and token not in one.content]
         if contrasts:
-            before = [one for one in _told_in(scene, _paragraphs_before(tree, token)) if one.sentence < sentence]
+            before = [one for one in told_in(scene, _paragraphs_before(tree, token)) if one.sentence < sentence]
             later = [one for one in told if scene.sides.of(one.teller) == _first_side(scene, told)]
             before = [one for one in before if scene.sides.of(one.teller) != _first_side(scene, told)]
             told = [*before, *later]
@@ -179,9 +90,12 @@ def _announced(scene: Scene) -> Iterator[Frame]:
                 pair = _most_alike(scene, before, later)
                 yield Frame(words, tuple(told), paragraph, pair, frozenset(one.entry.id for one in before))
             continue
-        if len(scene.sides.all_of(one.teller for one in told)) < 2:
-            told += list(_told_in(scene, (paragraph + NEXT,)))
-        first = _first_of_each(scene, told)
+        # What the lead announces may be told after the news itself.
+        reach = LEAD if paragraph < NEXT else REACH
+        for further in range(paragraph + NEXT, paragraph + reach + 1):
+            if len(scene.sides.all_of(one.teller for one in told)) < 2:
+                told += list(told_in(scene, (further,)))
+        first = first_of_each(scene, told)
         yield Frame(words, tuple(told), paragraph, tuple(first) if len(first) == 2 else ())
 
 
@@ -202,7 +116,7 @@ def _first_side(scene: Scene, told: Sequence[Told]) -> Side | None:
     return scene.sides.of(told[0].teller) if told else None
 
 
-def _told_in(scene: Scene, paragraphs: Sequence[int], sides: frozenset[Side] | None = None) -> Iterator[Told]:
+def told_in(scene: Scene, paragraphs: Sequence[int], sides: frozenset[Side] | None = None) -> Iterator[Told]:
     """Give what is claimed or denied in some paragraphs, in the document's words."""
     for one in scene.told:
         kind = scene.stances[one.entry.id].kind
@@ -225,13 +139,15 @@ def _difference(tree: Tree, token: int) -> tuple[tuple[int, ...], bool] | None:
     passive = tree.child(token, "auxpass", "agent") is not None
     if tree.is_verb(token) and unlike and not passive and tree.child(token, "dobj") is None:
         matter = _matter(tree, token)
-        # "Clashed with police" is no difference of accounts; "clashed over the cost" is.
-        return (matter, False) if matter or lemma not in ("clash", "conflict") else None
-    if tree.pos[token] == "NOUN" and lemma in TELLINGS:
+        # "Clashed with police" and "have not agreed" are no difference of accounts; "clashed over the cost" is.
+        return (matter, False) if matter or lemma not in ("clash", "conflict", "agree", "disagree") else None
+    if tree.pos[token] == "NOUN" and lemma in TELLINGS | STORIES:
         before = {tree.lower[i] for i in tree.children[token] if i < token}
+        if lemma in STORIES and tree.tag[token] == "NNS" and before & {"two", "separate"}:
+            return _matter(tree, token) or _asked(tree, token), False
         if before & DIFFERING:
             return _matter(tree, token), tree.tag[token] == "NN" and "another" not in before
-        return (_matter(tree, token), True) if "another" in before else None
+        return (_matter(tree, token), True) if "another" in before and lemma in TELLINGS else None
     if lemma in ("dispute", "contest") and tree.tag[token] == "VBN" and tree.child(token, "auxpass") is not None:
         subject = tree.child(token, "nsubjpass", "csubjpass", "csubj", "nsubj")
         return (tuple(tree.subtree(subject)), False) if subject is not None else None
@@ -240,19 +156,32 @@ def _difference(tree: Tree, token: int) -> tuple[tuple[int, ...], bool] | None:
     return ((), True) if _is_told_apart(tree, token) else None
 
 
+def _asked(tree: Tree, answers: int) -> tuple[int, ...]:
+    """Give what is asked in 'who fired first is a question to which there are two answers'."""
+    for above in tree.ancestors(answers):
+        verb = tree.head[above]
+        subject = tree.child(verb, "csubj", "nsubj") if tree.lemma[verb] == "be" else None
+        if tree.lemma[above] in ("question", "matter", "point") and subject is not None and subject != above:
+            return tuple(tree.subtree(subject))
+    return ()
+
+
 def _in_question(tree: Tree, token: int) -> tuple[tuple[int, ...], bool] | None:
     """Read 'who fired first is in dispute', 'the two are at odds over'."""
     verb = tree.head[tree.head[token]]
     subject = tree.child(verb, "csubj", "nsubj")
-    if tree.lemma[verb] != "be" or subject is None:
+    if tree.lemma[verb] != "be" or subject is None or tree.is_negated(verb):
         return None
     return (_matter(tree, token) or _matter(tree, verb) or tuple(tree.subtree(subject))), False
 
 
 def _is_told_apart(tree: Tree, token: int) -> bool:
-    """Read 'villagers tell it differently', 'nobody in the capital accepts that'."""
-    apart = tree.lower[token] in ("differently", "otherwise")
-    return _is_not_believed(tree, token) or (apart and tree.lemma[tree.head[token]] in ("tell", "describe", "see"))
+    """Read 'villagers tell it differently', 'took a different view', 'nobody in the capital accepts that'."""
+    above = tree.head[token]
+    apart = tree.lower[token] in ("differently", "otherwise") and tree.lemma[above] in APART
+    unlike = tree.lower[token] in ("different", "another", "opposite", "contrary")
+    view = unlike and tree.lemma[above] == "view" and tree.lemma[tree.head[above]] in ("take", "hold", "have")
+    return _is_not_believed(tree, token) or apart or view
 
 
 def _is_not_believed(tree: Tree, verb: int) -> bool:

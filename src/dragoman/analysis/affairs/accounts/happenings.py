@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dragoman.analysis.affairs.accounts.concepts import concept, concepts_of
 from dragoman.analysis.affairs.accounts.disputes import MANY, NEAR, REACH, THINGS, Dispute
@@ -35,6 +35,7 @@ class Happening:
         scope: the paragraph in which the document says that its tellers differ; None where it does not.
         parted: tellings that the document says differ, by twos.
         earlier: ids of what was told before the document gives another account of it.
+        named: whether the document itself says in `words` what its tellers differ on.
         occasion: whether it is a call or meeting, on which words passed that a teller may leave out.
     """
 
@@ -48,6 +49,7 @@ class Happening:
     scope: int | None = None
     parted: list[tuple[Told, ...]] = field(default_factory=list)
     earlier: frozenset[str] = frozenset()
+    named: bool = False
 
     def is_of(self, scene: Scene, other: Happening) -> bool:
         """Say whether another dispute is about the same deed: the same tellers, and more than one concept in common."""
@@ -86,6 +88,13 @@ class Happening:
         claimants = scene.sides.all_of(dispute.claim.teller for dispute in other.disputes)
         return bool(known & denied) and claimants <= scene.sides.all_of(one.teller for one in self.told)
 
+    def shares_telling_of(self, scene: Scene, other: Happening) -> bool:
+        """Say whether the same sides tell, and one of their tellings is of both: a claim that is disputed twice."""
+        shared = {one.entry.id for one in self.told} & {one.entry.id for one in other.told}
+        sides = scene.sides.all_of(one.teller for one in self.told)
+        same = scene.sides.all_of(one.teller for one in other.told) == sides
+        return bool(shared) and same and not self.occasion and not other.occasion
+
     def covers(self, scene: Scene, other: Happening) -> bool:
         """Say whether a dispute that no event tells is part of what the document said its tellers differ on."""
         if self.scope is None or not other.disputes or other.of != _entry_of(other.disputes[0]):
@@ -101,7 +110,9 @@ class Happening:
         known = {(one.entry.id, one.teller) for one in self.told}
         self.told.extend(one for one in other.told if (one.entry.id, one.teller) not in known)
         self.told.sort(key=lambda one: (one.sentence, min(one.content)))
-        self.words = other.words if other.scope is not None and other.words else self.words or other.words
+        first = not other.disputes or other.disputes[0].claim.entry.id == self.told[0].entry.id
+        self.words = other.words if other.named else self.words or (other.words if first else ())
+        self.named = self.named or other.named
         self.concepts |= other.concepts
 
 
@@ -152,8 +163,11 @@ def dispute_concepts(scene: Scene, dispute: Dispute) -> list[str]:
 
 def framed(scene: Scene, frame: Frame, events: Sequence[Event]) -> Happening:
     """Give what tellers are said to differ on: the event that the document's words for it name, or that they tell."""
-    named = set(concepts_of(scene.tree, frame.words))
     told = list(frame.told)
+    # "Two descriptions of it" names nothing: it is the event before, or what is told first.
+    bare = all(scene.tree.pos[i] in ("PRON", "DET") for i in frame.words)
+    frame = replace(frame, words=()) if bare else frame
+    named = set(concepts_of(scene.tree, frame.words))
     inside = [one for one in events if set(triggers(scene, one)) <= set(frame.words)]
     tellers = [one for one in told if one.entry.id in frame.earlier] or told
     contents = frozenset(i for one in tellers for i in one.content)
@@ -164,13 +178,22 @@ def framed(scene: Scene, frame: Frame, events: Sequence[Event]) -> Happening:
     earlier = [one for one in earlier if max(triggers(scene, one)) < min(later, default=len(scene.tree))]
     known = [one for one in earlier if named & set(concepts_of(scene.tree, triggers(scene, one)))]
     event = next(iter((*inside, *fitting, *reversed(known), *(() if frame.words else reversed(earlier)))), None)
-    words = frame.words or (triggers(scene, event) if event else tuple(sorted(told[0].content)))
-    of = event.id if event else told[0].entry.id
+    words = frame.words or _first_words(scene, told, event)
+    recorded = next((one.entry.id for one in told if one.recorded), frame.entry)
+    of = event.id if event else recorded or told[0].entry.id
     trigger = triggers(scene, event) if event else words
-    parted = [frame.parted] if frame.parted else []
-    return Happening(
-        of, trigger, told, [], words, frozenset(named), scope=frame.paragraph, parted=parted, earlier=frame.earlier
-    )
+    found = Happening(of, trigger, told, [], words, frozenset(named), scope=frame.paragraph, earlier=frame.earlier)
+    found.named, found.parted = bool(frame.words), [frame.parted] if frame.parted else []
+    return found
+
+
+def _first_words(scene: Scene, told: Sequence[Told], event: Event | None) -> tuple[int, ...]:
+    """Give the words that first tell of what tellers differ on: those that hold the event, else the event's own."""
+    if event is None:
+        return tuple(sorted(told[0].content))
+    own = triggers(scene, event)
+    holding = next((one for one in told if set(own) <= one.content), None)
+    return tuple(sorted(holding.content)) if holding is not None else own
 
 
 def _is_before(scene: Scene, event: Event, frame: Frame) -> bool:

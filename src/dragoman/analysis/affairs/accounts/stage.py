@@ -21,9 +21,12 @@ from dragoman.analysis.affairs.accounts.disputes import find_disputes
 from dragoman.analysis.affairs.accounts.frames import find_frames
 from dragoman.analysis.affairs.accounts.happenings import Happening, deeds_of, framed, happening_of, triggers
 from dragoman.analysis.affairs.accounts.linking import linked
+from dragoman.analysis.affairs.accounts.mutual import find_mutual
+from dragoman.analysis.affairs.accounts.readouts import find_readouts, is_occasion, of_those_present
 from dragoman.analysis.affairs.accounts.scene import Scene, scene_of
 from dragoman.analysis.affairs.accounts.stances import blames, head_of, is_inward_noun, judged
 from dragoman.analysis.affairs.accounts.tellers import Cast, Told, tellings
+from dragoman.analysis.affairs.accounts.unrecorded import find_aside
 from dragoman.analysis.affairs.accounts.verdicts import find_callings, find_judgements, find_retorts, find_verdicts
 from dragoman.analysis.affairs.accounts.versions import account_of
 from dragoman.analysis.parsing.tree import Tree
@@ -72,6 +75,7 @@ def find_accounts(
     sides = allegiances(tree, actors)
     cast = Cast(sides, actors, parties_by_token(tree, actors))
     told = tellings(tree, attributions, cast)
+    told += find_aside(tree, told, (attributions, events), cast)
     told = sorted((*told, *find_counts(tree, told, figures, cast)), key=lambda one: (one.sentence, min(one.content)))
     scene = scene_of(tree, told, cast, attributions)
     found = _gathered(scene, events, figures)
@@ -86,7 +90,7 @@ def _gathered(scene: Scene, events: Sequence[Event], figures: Sequence[Figure]) 
     """Gather what is told, each happening once: what events tell of first, what only the document sets apart last."""
     found = list(_of_events(scene, events))
     told_of = [event for event in events if event.status in (*REAL, "negated")]
-    frames = find_frames(scene)
+    frames = [*find_mutual(scene), *find_frames(scene)]
     for frame in (one for one in frames if not one.earlier):
         _enter(scene, found, framed(scene, frame, told_of))
     disputes = find_disputes(scene)
@@ -96,6 +100,8 @@ def _gathered(scene: Scene, events: Sequence[Event], figures: Sequence[Figure]) 
         _enter(scene, found, happening_of(scene, dispute, told_of))
     for frame in (one for one in frames if one.earlier):
         _enter(scene, found, framed(scene, frame, told_of))
+    for happening in find_readouts(scene, told_of):
+        _enter(scene, found, happening)
     for event, own in (*find_disclaimers(scene, told_of, disputes), *find_parties_heard(scene, told_of)):
         _enter(scene, found, Happening(event.id, triggers(scene, event), own))
     return found
@@ -128,6 +134,9 @@ def _of_events(scene: Scene, events: Sequence[Event]) -> Iterator[Happening]:
             present = scene.sides.all_of((*event.actors, *event.recipients))
             own = [one for one in own if one.entry.act != "ask" or scene.sides.of(one.teller) in present]
             own = [one for one in own if _tells(scene, one, occasion=event.type == "CONSULT")]
+            if event.type == "CONSULT":
+                once = is_occasion(scene.tree, triggers(scene, event))
+                own = of_those_present(scene, event, own) if once else []
             if _counts(scene, event, own):
                 own = _without_lone_member(scene, own)
                 deeds = frozenset() if event.type == "CONSULT" else deeds_of(scene, triggers(scene, event))
@@ -143,6 +152,7 @@ def _enter(scene: Scene, found: list[Happening], happening: Happening) -> None:
         known = {one.entry.id for one in other.told}
         plain = not any(any(dispute.shared) for dispute in happening.disputes)
         same = other.of == happening.of or (told <= known and (plain or not other.occasion))
+        same = same or other.shares_telling_of(scene, happening)
         same = same or other.goes_on_in(scene, happening) or other.holds_claim_of(scene, happening)
         goes_back = bool(happening.earlier & known) or other.is_denied_in(scene, happening)
         same = same or (goes_back and not other.occasion)
@@ -202,13 +212,14 @@ def _tells_itself(scene: Scene, event: Event, one: Told) -> bool:
     """Say whether a lone teller tells of a meeting as such: as the main thing he says, or what was said on it."""
     tree, trigger = scene.tree, set(triggers(scene, event))
     others = scene.sides.all_of((*event.actors, *event.recipients)) - {scene.sides.of(one.teller)}
-    if any(other.within == one.entry.id and scene.sides.of(other.teller) in others for other in scene.told):
+    himself = one.teller in scene.sides.expanded((*event.actors, *event.recipients))
+    told = (other for other in scene.told if other.within == one.entry.id)
+    if himself and any(scene.sides.of(other.teller) in others for other in told):
         return True
     head = head_of(tree, one)
     if head is not None and tree.tag[head] == "VB" and tree.has_child(head, "to"):
         return False
     if not trigger & one.content:
-        nouns = {"meeting", "call"} & set(concepts_of(tree, one.content))
-        return bool(nouns) or tree.parse.sentence_of[min(trigger)] == one.sentence
+        return bool({"meeting", "call"} & set(concepts_of(tree, one.content)))
     near = {head, *(tree.children[head] if head is not None else ())}
     return bool(trigger & near)

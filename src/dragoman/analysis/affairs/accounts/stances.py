@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from dragoman.analysis.affairs.accounts.concepts import DEEDS, concept_of
 from dragoman.analysis.affairs.accounts.tellers import INWARD, Told, is_paper
 from dragoman.analysis.affairs.accounts.words import (
     ADVERSE,
@@ -13,10 +14,12 @@ from dragoman.analysis.affairs.accounts.words import (
     ANSWERED,
     BLAMING,
     CALLING,
+    DENYING,
     EMPHASIS,
     FALSE,
     INVOLVEMENT,
     JUDGEMENTS,
+    MESSAGES,
     MODALS,
     PRAISING,
     REFUTING,
@@ -59,6 +62,8 @@ def stance_of(tree: Tree, told: Told) -> Stance:
     lemma = told.entry.cue.lemma if told.entry.cue else ""
     if lemma in ("refuse", "decline"):
         return Stance("none")
+    if _does_something(tree, told, lemma):
+        return Stance("none")
     denied = told.entry.act == "deny"
     if denied or lemma in REFUTING:
         return _denial(tree, told)
@@ -67,6 +72,18 @@ def stance_of(tree: Tree, told: Told) -> Stance:
     if told.entry.act in INWARD or told.entry.act in ("ask", "demand", "propose") or is_inward_noun(tree, told):
         return Stance("none")
     return _said(tree, told)
+
+
+def _does_something(tree: Tree, told: Told, lemma: str) -> bool:
+    """Say whether the cue is a deed and its content the thing done: 'ignored an invitation', 'shelved a plan'."""
+    head = head_of(tree, told)
+    if head is None or not told.recorded or lemma in MESSAGES:
+        return False
+    verb = tree.head[head]
+    if concept_of(lemma) in DEEDS - {"call", "promise"} or lemma in ("bomb", "bombard", "invade", "strike"):
+        return True
+    thing = tree.pos[head] in ("NOUN", "PROPN") and tree.dep[head] == "dobj"
+    return thing and tree.lemma[verb] == lemma and verb in told.cue and verb not in tree.quoted
 
 
 def _is_that_clause(tree: Tree, verb: int) -> bool:
@@ -123,6 +140,12 @@ def _denial(tree: Tree, told: Told) -> Stance:
     head = head_of(tree, told)
     if head is None:
         return Stance("none")
+    lemma = told.entry.cue.lemma if told.entry.cue else ""
+    called = any(tree.lower[i] == "as" and any(tree.lemma[j] in FALSE for j in tree.subtree(i)) for i in told.content)
+    if called and lemma in ("dismiss", "reject", "denounce") and tree.pos[head] in ("PRON", "DET", "NOUN"):
+        return Stance("refers", told.content, outright=True)
+    if lemma in DENYING and (tree.tag[head] == "WDT" or tree.tag[head] == "PRP"):
+        return Stance("refers", told.content, outright=True)
     spelt = [i for i in tree.children[head] if tree.dep[i] in ("acl", "ccomp", "relcl") and _is_that_clause(tree, i)]
     if tree.lemma[head] in STATEMENTS and spelt:
         return Stance("denies", frozenset(tree.subtree(spelt[0])) & told.content, outright=True)
@@ -178,6 +201,8 @@ def _said(tree: Tree, told: Told) -> Stance:
         return Stance("denies", told.content, outright=True)
     if any(tree.lower[i] == "true" and _has_not(tree, i) for i in told.content):
         return Stance("denies", told.content, outright=True)
+    if _misses_truth(tree, told):
+        return Stance("refers", told.content, outright=True)
     if _is_of_the_kind(tree, told) or _corrects(tree, told) or _disclaims(tree, told):
         return Stance("refers", told.content, outright=True)
     focus = frozenset(i for one in _negated(tree, told) for i in one)
@@ -206,6 +231,12 @@ def _is_predicate(tree: Tree, token: int) -> bool:
 def _has_not(tree: Tree, adjective: int) -> bool:
     verb = tree.head[adjective]
     return tree.dep[adjective] in ("acomp", "oprd") and is_negated(tree, verb)
+
+
+def _misses_truth(tree: Tree, told: Told) -> bool:
+    """Read 'the statement does not reflect the truth', 'this does not correspond to reality'."""
+    negated = (i for i in told.content if tree.lemma[i] in ("reflect", "correspond") and is_negated(tree, i))
+    return any({tree.lemma[j] for j in tree.subtree(i)} & {"truth", "reality", "fact", "situation"} for i in negated)
 
 
 def _is_of_the_kind(tree: Tree, told: Told) -> bool:

@@ -17,6 +17,8 @@ INWARD = frozenset(("believe", "intend", "hope", "doubt", "promise"))
 """What somebody thinks, wants or undertakes is no telling of what happened."""
 PICTURES = frozenset(("picture", "image", "photo", "photograph", "video", "footage", "film", "map", "figure", "data"))
 """What shows something is a source, but no party that tells it."""
+DEMONYMS = ("ian", "an", "ish", "ese", "i", "ic")
+"""Endings by which English makes the adjective of a country from its name."""
 MEDIA = frozenset(("MED", "JRN"))
 
 
@@ -100,6 +102,8 @@ def tellings(tree: Tree, attributions: Sequence[Attribution], cast: Cast) -> lis
             continue
         number, paragraph = tree.parse.sentence_of[first], tree.parse.paragraph_of(first)
         within = _within(entry, by_id, sides)
+        if _passes_on(entry, attributions, content, tree, sides):
+            continue
         found.append(Told(entry, content, cue, teller, number, paragraph, within))
     return found
 
@@ -142,6 +146,7 @@ def _owner(tree: Tree, words: Sequence[int], cast: Cast, paper: str | None) -> s
         return named[0] if named else None
     codes = (load_state_words().get(tree.text[i]) or load_capitals().get(tree.text[i]) for i in words)
     owner = next((one for one in map(cast.of_country, codes) if one is not None), None)
+    owner = owner or next(filter(None, (named_by_adjective(tree.text[i], cast.actors) for i in words)), None)
     if owner is not None or not any(tree.lemma[i] in ARMED for i in words):
         return owner
     first = min(words)
@@ -168,6 +173,16 @@ def _speaking_on(tree: Tree, entry: Attribution, found: Sequence[Told], cast: Ca
     return before.teller if near and fits and tree.lower[words[0]] in ("he", "she", "it", "they") else None
 
 
+def named_by_adjective(word: str, actors: Sequence[Actor]) -> str | None:
+    """Give the one state or body from whose name an adjective is made: 'Ostrevan' of Ostreva, 'Sunish' of Sun."""
+    base = next((word[: -len(end)] for end in DEMONYMS if word.endswith(end) and len(word) > len(end) + 2), None)
+    if base is None or not word[0].isupper():
+        return None
+    names = {base, base + "a", base + "e", base + "o", base + "y", base + "ia"}
+    found = [one.id for one in actors if one.kind in ("state", "organization") and one.name in names]
+    return found[0] if len(found) == 1 else None
+
+
 def is_paper(tree: Tree, token: int) -> bool:
     """Say whether a noun names a paper or telling by which a party speaks: 'statement', 'read-out', 'account'."""
     if tree.pos[token] in ("NOUN", "PROPN") and tree.lemma[token] in TELLINGS | PAPERS:
@@ -180,10 +195,22 @@ def _within(entry: Attribution, by_id: Mapping[str, Attribution], sides: Sides) 
     outer = by_id.get(entry.within or "")
     while outer is not None and outer.source is not None and outer.source.actor is not None:
         actor = sides.actor(outer.source.actor)
-        if actor is None or actor.sector not in MEDIA or is_state_medium(actor):
+        agency = actor is not None and "agency" in actor.name.casefold().split()
+        if actor is None or not (agency or actor.sector in MEDIA) or (is_state_medium(actor) and not agency):
             break
         outer = by_id.get(outer.within or "")
     return outer.id if outer is not None else None
+
+
+def _passes_on(
+    entry: Attribution, attributions: Sequence[Attribution], content: frozenset[int], tree: Tree, sides: Sides
+) -> bool:
+    """Say whether a news agency only passes on what somebody else says: 'he accused them, the agency reported'."""
+    actor = sides.actor(entry.source.actor) if entry.source is not None and entry.source.actor else None
+    if actor is None or not (actor.sector in MEDIA or "agency" in actor.name.casefold().split()):
+        return False
+    inner = (one for one in attributions if one.within == entry.id and one.source is not None and one.source.actor)
+    return any(2 * len(_tokens(tree, one.content.spans) & content) >= len(content) for one in inner)
 
 
 def _tokens(tree: Tree, spans: Sequence[Span]) -> frozenset[int]:

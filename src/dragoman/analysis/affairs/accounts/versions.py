@@ -10,12 +10,13 @@ from dragoman.analysis.affairs.accounts.happenings import Happening
 from dragoman.analysis.affairs.accounts.scene import Scene
 from dragoman.analysis.affairs.accounts.tellers import INWARD, Told
 from dragoman.analysis.affairs.accounts.topics import Topic, stems_of, topics_of
+from dragoman.analysis.affairs.accounts.words import STATEMENTS
 from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.affairs import Account, Difference, NotMentioned, Point, Telling, Version
 from dragoman.records.details import Figure
 from dragoman.records.identity import identified
-from dragoman.records.spans import Words
+from dragoman.records.spans import Spans, Words
 
 BY = "accounts.tellers@1"
 SURE, LESS_SURE = 0.85, 0.75
@@ -45,7 +46,7 @@ def account_of(scene: Scene, happening: Happening, figures: Sequence[Figure]) ->
         if happening.occasion and one.teller != ids[one.within or ""] and one.entry.act not in INWARD - {"promise"}
     ]
     versions = tuple(
-        _version(teller, entries, topics, _not_found(tree, teller, entries, passed, sides))
+        _version(tree, teller, entries, topics, _not_found(tree, teller, entries, passed, sides))
         for teller, entries in by_teller.items()
     )
     entry = Account(
@@ -89,8 +90,15 @@ def _disputed(scene: Scene, dispute: Dispute) -> Iterator[Difference]:
         topic = None if one.silent else _topic(scene, claim, shared)
         if topic is not None:
             other = dispute.instead.get(one.entry.id, one)
-            tellings = tuple(Telling(teller=two.teller, spans=two.entry.content.spans) for two in (claim, other))
+            tellings = tuple(Telling(teller=two.teller, spans=_worded(scene.tree, two)) for two in (claim, other))
             yield Difference(topic=topic, tellings=tellings)
+
+
+def _worded(tree: Tree, one: Told) -> Spans:
+    """Give the words of a telling; where these only point back ("which", "the claim"), those of the whole clause."""
+    if all(tree.pos[i] in ("PRON", "DET", "PUNCT") or tree.lemma[i] in STATEMENTS for i in one.content):
+        return tree.parse.spans([i for i in sorted(one.content | one.cue) if tree.pos[i] != "PUNCT"])
+    return one.entry.content.spans
 
 
 def _parted(scene: Scene, happening: Happening, pair: Sequence[Told]) -> Iterator[Difference]:
@@ -137,13 +145,14 @@ def _in_its_words(tree: Tree, one: Told) -> Topic:
 
 
 def _version(
+    tree: Tree,
     teller: str,
     entries: Sequence[Told],
     topics: dict[str, list[tuple[Topic, Told]]],
     looked_for: dict[str, NotMentioned],
 ) -> Version:
     points = tuple(
-        Point(topic=topic.words, attribution=one.entry.id if one.recorded else None, spans=one.entry.content.spans)
+        Point(topic=topic.words, attribution=one.entry.id if one.recorded else None, spans=_worded(tree, one))
         for topic, one in topics[teller]
         if not one.silent
     )

@@ -9,11 +9,14 @@ def _set(words: str) -> frozenset[str]:
 
 REFUTING = _set("deny reject dismiss dispute refute rebut contradict contest repudiate disavow disown")
 """Verbs by which what somebody else says is said not to be so."""
+DENYING = _set("deny dispute refute rebut contradict contest")
+"""Verbs whose object is always what somebody told, whatever its noun: "which Lima denied", "contradicted him"."""
 CALLING = _set("call describe brand label term dub denounce")
 FALSE = _set(
     "false untrue wrong incorrect inaccurate groundless baseless unfounded unsubstantiated fabricated fictitious"
     " lie fabrication invention fiction nonsense falsehood fake hoax propaganda slander misleading absurd theatre"
-    " theater speculation myth fantasy excuse pretext folklore"
+    " theater speculation myth fantasy excuse pretext folklore forgery forged untruth disinformation misinformation"
+    " concoction libel smear preposterous ludicrous laughable ridiculous rubbish distortion exaggeration tale fairytale"
 )
 """What is said of a claim that is not so."""
 CLAIMS = _set("claim accusation allegation assertion charge accuse allege")
@@ -25,7 +28,7 @@ COUNTERPARTS = _set("guest host counterpart visitor interlocutor opposite")
 """What one who met another calls him: "reminded his guest"."""
 TOGETHER = _set("discuss talk agree speak exchange review touch address")
 """What two who met are said to have done together."""
-ANAPHORS = _set("it this that these those they them")
+ANAPHORS = _set("it this that these those they them him her")
 ANSWERED = _set(
     "proposal offer demand plan idea call request ultimatum condition deadline draft resolution text bill talks talk"
     " negotiation ceasefire truce deal invitation visit meeting option concession compromise amendment candidate"
@@ -33,9 +36,25 @@ ANSWERED = _set(
 """What is put to somebody: whoever rejects it answers, and says nothing of what happened."""
 INVOLVEMENT = _set("involvement role responsibility part complicity connection link wrongdoing knowledge hand")
 """Behind "denied any": the whole of what is laid at somebody's door."""
-WITHHOLDING = _set("confirm comment acknowledge admit say give name specify disclose reveal mention explain address")
+WITHHOLDING = _set(
+    "confirm comment acknowledge admit say give name specify disclose reveal mention explain address refer allude touch"
+)
 MODALS = _set("will would shall should can could may might must 'll 'd wo ca")
 
+MESSAGES = _set(
+    "announce report claim allege confirm acknowledge admit concede deny reject dismiss dispute describe call"
+    " brand label term dub condemn denounce criticise criticize welcome hail praise applaud blame accuse mention"
+    " note stress emphasise emphasize reiterate repeat voice express cite suggest hint reveal disclose declare"
+    " proclaim warn complain protest put estimate count give record find question doubt contest refute rebut"
+    " contradict explain address raise demand propose offer promise pledge support back endorse urge decry deplore"
+    " slam lambast lament regret publish release show screen air broadcast post repudiate disavow disown justify"
+    " defend commend celebrate censure oppose deride say tell state write insist maintain argue see consider view"
+    " regard make issue present recount detail according attribute predict forecast expect hear learn accept"
+    " credit share believe thank decline refuse withhold omit leave avoid discuss touch refer spell specify name"
+    " keep hold reply respond answer retort rejoin counter recall remember stand assert contend charge inform"
+    " brief invite ask request want wish hope intend plan"
+)
+"""Verbs whose object may be what is said or what is judged; whoever signs, bans or ignores something tells nothing."""
 PRAISING = _set("welcome hail praise applaud endorse support defend justify commend back celebrate")
 BLAMING = _set(
     "condemn denounce criticise criticize decry deplore slam protest lambast lambaste censure reject dismiss oppose"
@@ -68,10 +87,19 @@ DECISIONS = _set(
 FRAMES = _set("differ disagree diverge clash contradict conflict")
 """Verbs by which tellers are said not to agree: "the two sides disagree about"."""
 DIFFERING = _set(
-    "different differing rival conflicting contradictory diverging divergent competing contrasting opposing"
+    "different differing rival conflicting contradictory diverging divergent competing contrasting opposing clashing"
+    " irreconcilable incompatible opposite contrary"
 )
 TELLINGS = _set("account version summary read-out readout reading story description narrative tale statement")
+STORIES = _set("account version story description narrative tale explanation answer reading picture telling")
+"""Nouns that, with "two" or "different" before them, say that one thing is told in several ways."""
+APART = _set("tell describe see put explain remember recall report paint portray present")
+"""Verbs by which a thing is told "differently" or "otherwise"."""
 BLAMES = _set("blame accuse fault suspect condemn denounce")
+HOLDING = _set("say claim insist maintain allege argue contend hold charge complain believe")
+"""Verbs by which each of two says what the other did."""
+ADMITTING = _set("accept admit acknowledge concede confess")
+"""Verbs by which, in the negative, two do not take something upon themselves."""
 TRADES = _set("trade exchange swap hurl")
 TRADED = _set("accusation blame allegation recrimination charge")
 """Verbs by which two accuse each other: "blamed each other for", "traded accusations of"."""
@@ -95,7 +123,7 @@ CONCEPTS: dict[str, frozenset[str]] = {
     "crossing": _set("cross enter incursion intrude intrusion trespass penetrate crossing"),
     "prolonging": _set("extend prolong renew extension prolongation renewal"),
     "withdrawal": _set("withdraw pull withdrawal pullback pullout retreat"),
-    "capture": _set("seize capture arrest detain abduct kidnap abduction kidnapping seizure arrest detention hostage"),
+    "capture": _set("seize capture arrest detain abduct kidnap abduction kidnapping seizure arrest detention"),
     "collision": _set("collide collision ram ramming"),
     "sinking": _set("sink sinking"),
     "blocking": _set("block blockade obstruct hinder delay hold"),
@@ -107,6 +135,8 @@ CONCEPTS: dict[str, frozenset[str]] = {
     "ruling": _set("rule ruling award verdict judgment judgement order injunction"),
     "expulsion": _set("expel expulsion deport deportation"),
     "invitation": _set("invite invitation"),
+    "captive": _set("captive prisoner hostage detainee inmate internee"),
+    "resignation": _set("resign resignation abdicate abdication"),
 }
 """Words that tell of one kind of happening: a claim of "shots" and a denial of "gunfire" speak of the same."""
 

@@ -35,7 +35,9 @@ OPPOSITES: dict[Reply, Reply] = {"accepts": "rejects", "supports": "rejects", "r
 LAST = -1
 """In the place of a token: what was last put to those who answer, or by another side."""
 UNANSWERED: dict[str, Reply] = {
-    "vote": "undecided", "decide": "undecided", "respond": "ignores", "reply": "ignores", "answer": "ignores",
+    "vote": "undecided", "decide": "undecided", "respond": "undecided", "reply": "undecided", "answer": "undecided",
+    "react": "undecided", "comment": "undecided", "accept": "undecided", "agree": "undecided", "sign": "undecided",
+    "ratify": "undecided", "approve": "undecided", "say": "undecided",
 }  # fmt: skip
 FAVOURING: dict[str, Reply] = {"vote": "accepts", "speak": "supports", "come": "supports"}
 RELATIVES = frozenset(("which", "that"))
@@ -141,7 +143,18 @@ def _in_favour_of(tree: Tree, verb: int) -> list[int]:
 def _phrase(tree: Tree, verb: int) -> str:
     """Give a verb with its particle, which the parse may take for an adverb: 'brush aside'."""
     beside = next((i for i in tree.children[verb] if i == verb + 1 and tree.lower[i] in PARTICLES), None)
+    if beside is None:
+        beside = _parted(tree, verb)
     return verb_phrase(tree, verb) if beside is None else f"{tree.lemma[verb]} {tree.lower[beside]}"
+
+
+def _parted(tree: Tree, verb: int) -> int | None:
+    """Give the particle right behind the object: 'turned the idea down twice', 'brushed it aside'."""
+    goal = tree.child(verb, "dobj")
+    particle = tree.subtree(goal)[-1] + 1 if goal is not None else len(tree)
+    if particle >= len(tree) or tree.lower[particle] not in PARTICLES or tree.child(particle, "pobj") is not None:
+        return None
+    return particle if f"{tree.lemma[verb]} {tree.lower[particle]}" in REPLIES else None
 
 
 def _silent(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
@@ -152,10 +165,18 @@ def _silent(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
         return
     goal = tree.child(verb, "dobj")
     if tree.lemma[verb] in ("respond", "reply", "answer") and "to" not in clause.prepositions and goal is None:
-        yield Replied(LAST, who, "ignores", (verb,), verb)
+        yield Replied(LAST, who, "undecided" if _is_awaited(tree, verb) else "ignores", (verb,), verb)
     elif tree.lemma[verb] == "take" and goal is not None and tree.lemma[goal] in ("position", "stand", "stance"):
         for target in clause.prepositions.get("on", ()):
             yield Replied(target, who, "undecided", (verb, goal), verb)
+
+
+def _is_awaited(tree: Tree, verb: int) -> bool:
+    """Say whether an answer may still come: 'has not yet replied', 'had not responded by Thursday'."""
+    if any(tree.lower[i] in ("yet", "so") for i in tree.children[verb]):
+        return True
+    perfect = any(tree.lower[i] in ("has", "have", "had", "'s", "'ve") for i in tree.children[verb])
+    return perfect and any(tree.lower[i] in ("by", "until") for i in tree.children[verb])
 
 
 def _bare(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
@@ -207,6 +228,8 @@ def _settled(reply: Reply, status: str, *, unsaid: bool) -> Reply | None:
     """
     if unsaid:
         return "ignores" if status == "negated" else None
+    if status == "threatened" and reply == "rejects":
+        return reply  # Whoever threatens to block it is against it.
     if status in (*REAL, "planned", "proposed"):
         return "supports" if status not in REAL and reply == "accepts" else reply
     if status == "doubted":

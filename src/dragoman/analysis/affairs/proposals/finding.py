@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from dragoman.analysis.affairs.capitals import doers_named
 from dragoman.analysis.affairs.proposals.nouns import is_offered, noun_put
+from dragoman.analysis.affairs.proposals.pressing import is_wanted, pressed, thing_wanted
 from dragoman.analysis.affairs.proposals.puts import REAL, RELATIVES, Put, counterparts, others, phrase, what_of
 from dragoman.analysis.affairs.proposals.words import (
+    AID,
     CALLING,
+    CURRENCIES,
     OFFERING,
     PRESENTING,
     PROPOSING,
@@ -33,6 +36,10 @@ UTTERANCES = frozenset((
     "warning", "apology", "response", "remark", "description", "look", "way", "rebuke", "vision", "statement",
 ))  # fmt: skip
 """What one offers by saying or showing it."""
+VISITING = frozenset(("visit", "come", "attend", "join", "travel", "return", "meet", "fly"))
+"""What whoever is invited is to do."""
+ANNOUNCED = frozenset(("demand", "propose", "present", "table", "submit", "unveil"))
+"""What is as good as put where it is announced: 'will demand', 'is to present a plan'."""
 AGREEING = frozenset(("agree", "settle"))
 DOING = TOWARDS | {
     "hold", "have", "sign", "conclude", "reach", "extend", "implement", "begin", "start", "open", "resume", "meet",
@@ -47,7 +54,7 @@ def find_puts(tree: Tree, parties: Parties) -> Iterator[Put]:
         if tree.pos[head] in ("NOUN", "PROPN"):
             found = noun_put(tree, parties, head)
         elif tree.is_verb(head) or tree.pos[head] == "ADJ":
-            found = _verb(tree, parties, head)
+            found = _verb(tree, parties, head) or pressed(tree, parties, head)
         else:
             found = None
         if found is not None:
@@ -61,15 +68,17 @@ def _verb(tree: Tree, parties: Parties, head: int) -> Put | None:
     if not asks and not forward and lemma not in PROPOSING and lemma not in AGREEING:
         return None
     status = climb(tree, head, "AGREE").status
-    if status in UNDONE or (tree.is_verb(head) and status not in REAL):
+    real = status in REAL or (status == "planned" and lemma in ANNOUNCED)
+    if status in UNDONE or (tree.is_verb(head) and not real) or _is_unready(tree, head):
         return None
     clause = Clause(tree, head)
     content = _content(tree, parties, clause, head)
-    if content is None or _is_asked_to_say(tree, content):
+    if content is None or _is_asked_to_say(tree, content) or tree.tag[content] in ("WP", "WDT", "PRP", "DT", "EX"):
         return None
     if tree.pos[content] == "PROPN" and any(tree.lower[i] == "as" for i in tree.children[head]):
         return None
-    what = what_of(tree, content)
+    visited = lemma == "invite" and (content == head or tree.lemma[content] in VISITING)
+    what = "meeting" if visited else what_of(tree, content)
     who = _putting(tree, parties, clause.surface if tree.pos[head] == "ADJ" else clause.subject)
     if lemma in AGREEING:
         return _agreement(tree, content, head, what, who)
@@ -81,14 +90,31 @@ def _verb(tree: Tree, parties: Parties, head: int) -> Put | None:
         # What is merely said or shown is offered to readers; an offer to nobody wants an answer to be one.
         if tree.lemma[content] in UTTERANCES:
             return None
-        lesser = not addressed
-    urges = lemma in URGING and tree.is_verb(content)
+        lesser = not addressed and not _is_aid(tree, content)
+    urges = lemma in URGING and tree.is_verb(content) and not visited
     lesser = lesser and not (lemma == "invite" and what == "meeting")
+    if lemma in ("want", "insist") and is_wanted(tree, parties, head, content, who):
+        urges = lesser = False
     words = (*_words(tree, content), *_until(tree, head, content))
+    if lemma == "invite" or (lemma == "want" and not tree.is_verb(content)):
+        words = tuple(tree.trimmed([i for i in tree.subtree(head, set(_beside(tree, head))) if i >= head]))
     return Put(
         head, content, what, who, addressed, tuple(sorted(set(words))),
         definite=False, weak=urges or (lesser and what in ("other", "legislation")),
     )  # fmt: skip
+
+
+def _is_unready(tree: Tree, head: int) -> bool:
+    """Read 'was not ready to accept it', of which the adjective itself bears no sign."""
+    copula = tree.copula(head) if tree.pos[head] == "ADJ" else None
+    return copula is not None and tree.is_negated(copula)
+
+
+def _is_aid(tree: Tree, noun: int) -> bool:
+    """Say whether something concrete is offered: troops, a sum, a loan, an amnesty."""
+    words = {tree.lemma[noun], tree.lower[noun]}
+    counted = tree.pos[noun] == "NUM" or tree.lemma[noun] in CURRENCIES
+    return bool(words & AID) or counted
 
 
 def _putting(tree: Tree, parties: Parties, subject: int | None) -> Ids:
@@ -133,11 +159,12 @@ def _content(tree: Tree, parties: Parties, clause: Clause, head: int) -> int | N
         behind = next(iter((*clause.prepositions.get("on", ()), *clause.prepositions.get("to", ()))), None)
         return behind if behind is not None or lemma == "settle" else clause.infinitive
     if tree.pos[head] == "ADJ":
-        return next((i for i in tree.children[head] if tree.dep[i] in ("xcomp", "ccomp")), None)
-    if lemma == "invite":
-        summoned = next((i for i in clause.prepositions.get("to", ()) if what_of(tree, i) == "meeting"), None)
-        if summoned is not None:
-            return summoned
+        return _ready_for(tree, clause, head)
+    if lemma == "want":
+        return thing_wanted(tree, head)
+    summoned = _summoned(tree, clause, head) if lemma == "invite" else None
+    if summoned is not None:
+        return summoned
     if lemma in URGING | {"push", "press"}:
         wanted = next(iter(clause.prepositions.get("for", ())), None)
         return wanted if wanted is not None else _urged(tree, clause, head)
@@ -158,6 +185,23 @@ def _content(tree: Tree, parties: Parties, clause: Clause, head: int) -> int | N
     return clause.clause if found is None and lemma in ("propose", "suggest", "demand") else found
 
 
+def _ready_for(tree: Tree, clause: Clause, head: int) -> int | None:
+    """Give what somebody is ready for or ready to do: 'is ready for talks', 'is willing to mediate'."""
+    behind = clause.prepositions.get("for", ())
+    meeting = next((i for i in behind if what_of(tree, i) == "meeting"), None)
+    if meeting is not None:
+        known = any(tree.lower[i] in ("the", "this", "that", "these", "those") for i in tree.children[meeting])
+        return None if known else meeting
+    return next((i for i in tree.children[head] if tree.dep[i] in ("xcomp", "ccomp")), None)
+
+
+def _summoned(tree: Tree, clause: Clause, head: int) -> int | None:
+    """Give to what somebody is invited; the inviting itself where only a day is named: 'invited both for 3 May'."""
+    if clause.infinitive is None and clause.object is not None and "for" in clause.prepositions:
+        return head
+    return next((i for i in clause.prepositions.get("to", ()) if what_of(tree, i) == "meeting"), None)
+
+
 def _thing(tree: Tree, parties: Parties, noun: int) -> int | None:
     """Give what a relative clause is about: no party can be proposed, but 'a meeting of the two, which Oslo sought'."""
     while parties.of(noun) and tree.dep[noun] in ("pobj", "conj", "compound"):
@@ -173,14 +217,18 @@ def _urged(tree: Tree, clause: Clause, head: int) -> int | None:
             wanted = next(iter(clause.prepositions.get("on", ())), None)
             return wanted if wanted is not None else clause.gerund
         past = tree.tag[head] in ("VBD", "VBN")
-        bare = tree.tag[mandated] == "VB" or (past and tree.tag[mandated] == "VBP")
+        bare = tree.tag[mandated] == "VB" or (tree.tag[mandated] == "VBP" and (past or _is_of_one(tree, mandated)))
         passive = tree.tag[mandated] == "VBN" and any(tree.lower[i] == "be" for i in tree.children[mandated])
         helped = any(tree.dep[i] == "aux" for i in tree.children[mandated])
         return mandated if (bare or passive) and not helped else None
-    found = clause.infinitive
-    if found is None or tree.lemma[head] != "want":
-        return found
-    return found if tree.child(found, "nsubj", "nsubjpass") is not None else None
+    return clause.infinitive
+
+
+def _is_of_one(tree: Tree, verb: int) -> bool:
+    """Say whether a plural form has a singular subject, and so is no indicative: 'that the court decide'."""
+    subject = tree.child(verb, "nsubj")
+    joined = subject is not None and any(tree.dep[i] == "conj" for i in tree.children[subject])
+    return subject is not None and tree.tag[subject] in ("NN", "NNP") and not joined
 
 
 def _agreement(tree: Tree, content: int, head: int, what: What, who: Ids) -> Put | None:
@@ -199,12 +247,19 @@ def _agreement(tree: Tree, content: int, head: int, what: What, who: Ids) -> Put
             return None
         principle = principle or tree.lemma[content] in TOWARDS
         inner, what = goal, what_of(tree, goal)
+        if what == "meeting" and tree.lemma[content] == "continue":
+            return None  # Nothing is put where both go on as before.
     if what in ("other", "legislation") or not who:
         return None
     return Put(
         head, inner, what, (), (), phrase(tree, inner), is_definite(tree, inner),
         agreed="in principle" if principle else "yes", agreed_by=who,
     )  # fmt: skip
+
+
+def _beside(tree: Tree, verb: int) -> list[int]:
+    """Give what is joined to a verb, and what stands before it."""
+    return [i for i in tree.children[verb] if i < verb or tree.dep[i] in ("conj", "cc", "punct", "advcl", "relcl")]
 
 
 def _until(tree: Tree, head: int, content: int) -> tuple[int, ...]:

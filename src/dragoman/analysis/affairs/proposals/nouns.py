@@ -28,11 +28,13 @@ PRIVATE = frozenset(("comment", "interview", "information", "help", "donation"))
 PAPERS = frozenset((
     "package", "compromise", "formula", "document", "paper", "wording", "scheme", "blueprint", "ultimatum", "concept",
     "memorandum", "term", "condition", "point", "measure", "project", "vision", "bid", "framework", "programme",
-    "pitch", "outline", "settlement", "truce", "ceasefire",
+    "pitch", "outline", "settlement", "truce", "ceasefire", "undertaking", "non-paper", "timetable",
+    "option", "variant", "alternative", "quota",
 ))  # fmt: skip
 """Papers and terms that are proposals where somebody is said to put them."""
 PUT_FORWARD = frozenset((
     "package", "compromise", "formula", "paper", "wording", "scheme", "blueprint", "ultimatum", "pitch", "document",
+    "undertaking", "non-paper",
 ))  # fmt: skip
 """Of these, what is put to others by its nature."""
 MADE = frozenset(("draft", "propose", "sponsor", "author", "table"))
@@ -60,9 +62,7 @@ def noun_put(tree: Tree, parties: Parties, head: int) -> Put | None:
     if lemma in PROPOSAL_NOUNS or lemma in CALLS:
         return _named(tree, parties, head)
     if lemma in LEGISLATION:
-        return Put(
-            head, head, "legislation", _sponsors(tree, parties, head), (), phrase(tree, head), is_definite(tree, head)
-        )
+        return _bill(tree, parties, head)
     if lemma in DRAFTS:
         return _draft(tree, parties, head)
     if lemma in PAPERS - set(WHATS):
@@ -95,8 +95,14 @@ def _paper(tree: Tree, parties: Parties, head: int) -> Put | None:
 def _by_agent(tree: Tree, parties: Parties, head: int) -> Ids:
     """Read 'a package drafted by Oslo': who is named behind a participle of putting."""
     for child in tree.children[head]:
-        if tree.dep[child] in ("acl", "relcl") and tree.lemma[child] in PUTTING and Clause(tree, child).passive:
+        if tree.dep[child] not in ("acl", "relcl") or tree.lemma[child] not in PUTTING | SPONSORING:
+            continue
+        if Clause(tree, child).passive:
             return doers_named(parties, Clause(tree, child).subject)
+        # A participle that the parse takes for a past has no subject of its own: 'the plan, worked out by Oman'.
+        agent = tree.child(child, "agent") if tree.tag[child] == "VBD" else None
+        if agent is not None and tree.child(child, "nsubj") is None:
+            return doers_named(parties, tree.child(agent, "pobj"))
     return ()
 
 
@@ -113,15 +119,32 @@ def _made(tree: Tree, parties: Parties, head: int) -> Put | None:
     return None
 
 
+def _bill(tree: Tree, parties: Parties, head: int) -> Put:
+    """Read 'a bill sponsored by A'; whose bill it is tells who put it where it is said to be tabled, or is answered."""
+    sponsors = _sponsors(tree, parties, head)
+    owner = tree.child(head, "poss")
+    owned = doers_named(parties, owner) if owner is not None and tree.pos[owner] != "PRON" else ()
+    tabled = any(tree.dep[i] == "acl" and tree.lemma[i] in SPONSORING | PRESENTING for i in tree.children[head])
+    return Put(
+        head, head, "legislation", sponsors or owned, (), phrase(tree, head), is_definite(tree, head),
+        weak=not sponsors and bool(owned) and not tabled,
+    )  # fmt: skip
+
+
 def _draft(tree: Tree, parties: Parties, head: int) -> Put | None:
     """Read 'a draft tabled by Japan', 'the resolution', but not 'the resolution of the conflict'."""
     if "of" in governed(tree, head) and tree.lemma[head] == "resolution":
         return None
     if tree.lemma[head] == "text" and not is_definite(tree, head):
         return None
-    sponsors = _sponsors(tree, parties, head) or _published(tree, parties, head)
+    sponsors = _sponsors(tree, parties, head) or _published(tree, parties, head) or _by_agent(tree, parties, head)
+    if not sponsors and tree.lemma[head] == "draft":
+        sponsors = parties.modifying(head)
     words = tuple(sorted({*phrase(tree, head), *(_tabling(tree, head) if sponsors else ())}))
     inner = next((i for i in governed(tree, head).get("of", ()) if tree.lemma[i] in WHATS), head)
+    for reviving in (i for name in governed(tree, head) if name == "for" for i in governed(tree, head)[name]):
+        goal = tree.child(reviving, "dobj") if tree.is_verb(reviving) else reviving
+        inner = goal if goal is not None and tree.lemma[goal] in WHATS else inner
     addressed = _reached(tree, parties, head) if sponsors else ()
     return Put(
         head, head, what_of(tree, inner), sponsors, others(addressed, sponsors), words, is_definite(tree, head)
@@ -176,6 +199,7 @@ def _named(tree: Tree, parties: Parties, head: int) -> Put | None:
     if content is not None and tree.is_verb(content) and not has_to(tree, content) and not _is_wanted(tree, content):
         return None
     put_by = _owners(tree, parties, head) or _framed(tree, parties, head) or _whose(tree, parties, head)
+    put_by = put_by or _by_agent(tree, parties, head)
     addressed = tuple(one for name in ("to",) for i in prepositions.get(name, ()) for one in parties.of(i))
     if tree.dep[head] == "pobj" and tree.lower[verb] == "with" and tree.lemma[tree.head[verb]] == "present":
         addressed += parties.of(tree.child(tree.head[verb], "dobj"))
@@ -234,8 +258,9 @@ def _whose(tree: Tree, parties: Parties, head: int) -> Ids:
 
 def _is_inner(tree: Tree, verb: int) -> bool:
     """Say whether a verb behind a noun is what is proposed; 'outlined by Paris' says whose the proposal is."""
-    participle = tree.tag[verb] == "VBN" and tree.child(verb, "aux", "auxpass", "mark") is None
-    return tree.dep[verb] in ("acl", "xcomp") and tree.is_verb(verb) and not participle
+    participle = tree.tag[verb] in ("VBN", "VBD") and tree.child(verb, "aux", "auxpass", "mark") is None
+    relative = any(tree.lower[i] in ("that", "which") and tree.dep[i] != "mark" for i in tree.children[verb])
+    return tree.dep[verb] in ("acl", "xcomp") and tree.is_verb(verb) and not participle and not relative
 
 
 def _is_wanted(tree: Tree, verb: int) -> bool:

@@ -14,6 +14,10 @@ REAL = frozenset(("happened", "ongoing"))
 RELATIVES = frozenset(("which", "that", "whom"))
 UNDOING = frozenset(("end", "halt", "stop", "lift", "leave", "quit", "cancel", "suspend", "break", "violate"))
 """Whoever is to leave a treaty or to end talks is not to bring them about."""
+CAPTIVES = frozenset((
+    "prisoner", "captive", "hostage", "detainee", "body", "soldier", "prisoners", "inmate", "spy", "fighter", "remains",
+))  # fmt: skip
+"""Who or what is handed over on both sides in an exchange."""
 ASIDE = ("relcl", "appos", "cc", "conj")
 
 
@@ -62,7 +66,14 @@ def what_of(tree: Tree, content: int) -> What:
     if tree.is_verb(content) or has_to(tree, content):
         if tree.lemma[content] in ("meet", "negotiate", "talk", "host", "mediate", "arbitrate"):
             return "meeting"
-        goal = tree.child(content, "dobj")
+        goal = tree.child(content, "dobj", "nsubjpass")
+        if goal is None and tree.tag[content] in ("VBN", "VBD"):
+            goal = tree.child(content, "nsubj")
+        if goal is None and tree.lemma[content] in ("agree", "commit", "consent", "return", "stick"):
+            behind = governed(tree, content)
+            goal = next((i for name in ("to", "on") for i in behind.get(name, ())), None)
+        if tree.lemma[content] in ("exchange", "swap") and goal is not None and tree.lemma[goal] in CAPTIVES:
+            return "exchange"
         undone = REPLIES.get(tree.lemma[content]) == "rejects" or tree.lemma[content] in UNDOING
         if undone and goal is not None and WHATS.get(tree.lemma[goal]) != "sanctions":
             return "other"

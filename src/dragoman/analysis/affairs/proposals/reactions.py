@@ -11,6 +11,7 @@ from dragoman.analysis.affairs.proposals.words import (
     BLAMING,
     CALLED,
     EXPRESSING,
+    LIGHT,
     PRAISING,
     REPLIES,
     REPLY_NOUNS,
@@ -51,6 +52,7 @@ def find_reactions(tree: Tree, parties: Parties) -> Iterator[Replied]:
             yield from _nobody(tree, parties, head)
             yield from _stands(tree, parties, head)
             yield from _reserved(tree, parties, head)
+            yield from _lightly(tree, parties, head)
         elif tree.pos[head] == "NOUN" and tree.lemma[head] in REPLYING:
             yield from _no_reply(tree, parties, head)
         elif tree.pos[head] == "NOUN" and tree.lemma[head] in UNDER:
@@ -252,6 +254,20 @@ def _reserved(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     who = doers_named(parties, clause.subject)
     if reply is not None and who and climb(tree, verb, "SUPPORT").status in REAL:
         yield Replied(LAST, who, reply, (verb,), verb)
+
+
+def _lightly(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
+    """Read 'poured cold water on the plan', 'gave a cautious welcome to it', which only the noun tells."""
+    goal = tree.child(verb, "dobj")
+    if goal is None or climb(tree, verb, "SUPPORT").status not in REAL or is_no(tree, goal):
+        return
+    for holder in (verb, goal):
+        for name, targets in governed(tree, holder).items():
+            reply = LIGHT.get((tree.lemma[verb], tree.lemma[goal], name))
+            who = doers_named(parties, Clause(tree, verb).subject)
+            if reply is not None and who and targets:
+                yield Replied(targets[0], who, reply, (verb, goal), verb)
+                return
 
 
 def _no_reply(tree: Tree, parties: Parties, noun: int) -> Iterator[Replied]:

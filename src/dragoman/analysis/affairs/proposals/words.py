@@ -48,17 +48,19 @@ CALLING = frozenset(("call", "ask", "appeal", "push", "press", "demand", "urge",
 URGING = frozenset(("urge", "ask", "call", "appeal", "request", "want", "insist", "invite"))
 """Verbs of asking somebody to do something; what is asked for is a proposal where it is answered."""
 OFFERING = frozenset(("willing", "ready", "prepared"))
-SPONSORING = frozenset(("sponsor", "co-sponsor", "author", "draft", "introduce"))
+SPONSORING = frozenset(("sponsor", "co-sponsor", "author", "draft", "introduce", "file", "lodge"))
 SPONSORS = frozenset(("sponsor", "co-sponsor", "author"))
 
 REPLIES: dict[str, Reply] = _replies(
     {
         "accepts": "accept approve adopt ratify sign embrace pass take_up greenlight",
-        "supports": "support back endorse welcome favour favor praise hail applaud champion like commend",
+        "supports": """support back endorse welcome favour favor praise hail applaud champion like commend
+            second co-sponsor cheer laud espouse""",
         "rejects": """reject refuse block dismiss oppose veto decline rebuff spurn criticize criticise denounce condemn
             decry slam blast resist scorn torpedo deride ridicule
             mock repudiate turn_down rule_out shoot_down vote_down brush_aside brush_off strike_down wave_away shrug_off
-            throw_out wave_aside push_aside pan lambast""",
+            throw_out wave_aside push_aside pan lambast disown deplore overrule quash thwart hold_up
+            laugh_off""",
         "ignores": "ignore disregard snub",
         "undecided": "consider study review weigh examine mull assess discuss evaluate ponder",
     }
@@ -83,7 +85,23 @@ REPLIES_WITH: dict[tuple[str, str], Reply] = {
     ("bow", "to"): "accepts", ("give", "to"): "accepts", ("abstain", "on"): "undecided", ("comment", "on"): "ignores",
     ("abstain", "from"): "undecided", ("decide", "on"): "undecided", ("vote", "on"): "undecided",
     ("respond", "to"): "accepts", ("reply", "to"): "accepts", ("walk", "from"): "rejects",
+    ("vote", "down"): "rejects", ("turn", "down"): "rejects", ("shoot", "down"): "rejects", ("wave", "away"): "rejects",
+    ("wave", "aside"): "rejects", ("throw", "out"): "rejects", ("rule", "out"): "rejects", ("hold", "up"): "rejects",
+    ("go", "against"): "rejects", ("chafe", "at"): "rejects", ("mull", "over"): "undecided",
 }  # fmt: skip
+LIGHT: dict[tuple[str, str, str], Reply] = {
+    ("give", "welcome", "to"): "supports", ("give", "blessing", "to"): "supports",
+    ("give", "backing", "to"): "supports",
+    ("give", "assent", "to"): "accepts", ("give", "consent", "to"): "accepts", ("give", "nod", "to"): "accepts",
+    ("give", "light", "to"): "accepts", ("give", "shrift", "to"): "rejects", ("throw", "weight", "behind"): "supports",
+    ("pour", "water", "on"): "rejects", ("cast", "doubt", "on"): "rejects", ("take", "issue", "with"): "rejects",
+    ("raise", "objection", "to"): "rejects", ("have", "objection", "to"): "rejects", ("have", "reservation", "about"):
+    "rejects", ("voice", "reservation", "about"): "rejects", ("express", "reservation", "about"): "rejects",
+    ("close", "door", "on"): "rejects", ("close", "door", "to"): "rejects", ("slam", "door", "on"): "rejects",
+    ("turn", "back", "on"): "rejects", ("open", "door", "to"): "supports", ("show", "interest", "in"): "supports",
+    ("express", "interest", "in"): "supports", ("express", "doubt", "about"): "rejects",
+}  # fmt: skip
+"""Answers told by a verb with a noun: "poured cold water on the plan", "gave a cautious welcome to it"."""
 UNSAID = frozenset((("respond", "to"), ("reply", "to"), ("comment", "on")))
 """Answering at all is no acceptance; only its negation tells something: "did not respond to"."""
 
@@ -117,12 +135,17 @@ BLAMING = frozenset((
     "insulting", "non-starter", "nonstarter", "insult", "provocation", "ultimatum", "blackmail", "capitulation",
     "surrender", "illegal", "pointless", "useless", "meaningless", "dead", "trick", "ploy", "unjust", "ridiculous",
     "impossible", "irresponsible", "dangerous", "humiliating", "humiliation", "unserious", "stunt", "inappropriate",
-    "one-sided", "outrageous", "illegitimate", "laughable", "naive", "trap", "betrayal", "disgrace", "nonsense",
+    "unbalanced", "unfit", "unnecessary", "untimely", "excessive", "vague", "hollow", "empty", "late", "unclear",
+    "weak", "inconceivable", "unthinkable", "intolerable", "offensive", "hostile", "manoeuvre", "maneuver", "theatre",
+    "theater", "farce", "joke", "fantasy", "tale", "propaganda", "poison", "diktat", "deception", "smokescreen",
+    "distraction", "one-sided", "outrageous", "illegitimate", "laughable", "naive", "trap", "betrayal", "disgrace",
+    "nonsense",
 ))  # fmt: skip
 PRAISING = frozenset((
     "constructive", "positive", "fair", "reasonable", "balanced", "acceptable", "encouraging", "useful", "generous",
     "welcome", "promising", "breakthrough", "milestone", "sensible", "realistic", "serious", "helpful", "excellent",
-    "opportunity", "historic",
+    "opportunity", "historic", "interesting", "basis", "courageous", "timely", "bold", "important", "workable",
+    "attractive", "valuable", "hopeful", "progress", "relief", "wise", "foundation",
 ))  # fmt: skip
 STANDING: dict[str, Reply] = {
     "favour": "supports", "favor": "supports", "against": "rejects", "opposed": "rejects", "unconvinced": "rejects",
@@ -142,10 +165,46 @@ LEFT_UNANSWERED = frozenset(("answer", "acknowledge"))
 """Verbs that tell something only where they are denied: "have not answered it"."""
 PARTICLES = frozenset(("aside", "off", "out", "down", "away", "up"))
 BARE: dict[str, Reply] = {
+    "assent": "accepts", "consent": "accepts", "comply": "accepts", "demur": "rejects",
+
     "refuse": "rejects", "decline": "rejects", "agree": "accepts", "accept": "accepts",
     "balk": "rejects", "baulk": "rejects", "object": "rejects",
 }  # fmt: skip
 """Answers that need no object: "Riyadh refused"."""
+
+DEEDS = frozenset((
+    "access", "amnesty", "answer", "apology", "arbitration", "assurance", "audit", "autonomy", "ban", "border",
+    "buffer", "cap", "cession", "clarification", "closure", "commitment", "compensation", "concession", "control",
+    "corridor", "cut", "deadline", "delay", "demarcation", "demilitarisation", "demilitarization", "deployment",
+    "disarmament", "disbandment", "dismantling", "dismissal", "election", "embargo", "end", "evacuation", "exclusion",
+    "exemption", "explanation", "extension", "extradition", "floor", "freeze", "guarantee", "halt", "handover",
+    "independence", "inquiry", "inspection", "investigation", "lifting", "limit", "monitoring", "opening", "pardon",
+    "payment", "postponement", "probe", "protection", "pullback", "pullout", "quota", "ransom", "recognition",
+    "recount", "reduction", "referendum", "refund", "reinstatement", "release", "removal", "reopening", "reparation",
+    "resignation", "restoration", "resumption", "retraction", "return", "revision", "right", "safeguard", "seat",
+    "share", "suspension", "timetable", "transfer", "transition", "trial", "verification", "veto", "vote", "waiver",
+    "withdrawal", "zone",
+))  # fmt: skip
+"""What one party can grant another or do at its demand, and so what is demanded where somebody wants it."""
+UNDECIDED_BY_ANYBODY = frozenset((
+    "be", "have", "become", "remain", "know", "believe", "think", "feel", "see", "hear", "want", "need", "like",
+    "love", "hate", "understand", "realize", "realise", "suffer", "lose", "gain", "fail", "succeed", "win", "die",
+    "survive", "live", "thrive", "prosper", "happen", "grow", "learn", "remember", "forget", "notice", "enjoy",
+    "fall", "look", "sound", "seem", "do",
+))  # fmt: skip
+"""What nobody does because he is asked to."""
+AID = frozenset((
+    "troop", "troops", "soldier", "peacekeeper", "observer", "monitor", "mediator", "expert", "doctor", "adviser",
+    "help", "aid", "assistance", "mediation", "loan", "credit", "grant", "money", "fund", "cash", "subsidy",
+    "investment", "jet", "weapon", "arm", "missile", "tank", "helicopter", "aircraft", "vaccine", "asylum", "refuge",
+    "shelter", "amnesty", "pardon", "immunity", "autonomy", "concession", "guarantee", "compensation", "territory",
+    "seat", "passage", "safeguard", "exemption", "relief", "protection",
+))  # fmt: skip
+"""What is offered for others to take or to leave."""
+CURRENCIES = frozenset((
+    "dollar", "euro", "pound", "yuan", "yen", "ruble", "rouble", "franc", "crown", "mark", "peso", "rupee", "lira",
+    "dinar", "shekel", "rial", "riyal", "dirham", "won", "krona", "krone", "percent", "cent", "barrel", "tonne", "ton",
+))  # fmt: skip
 
 TAKEN_UP: dict[str, frozenset[str]] = {
     "demand": frozenset(("demand", "insist", "want", "call")),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from dragoman.analysis.affairs.sides import Side, Sides
 from dragoman.analysis.affairs.talks.tracks import NEAR, Track
-from dragoman.analysis.affairs.talks.words import GO_BETWEENS, GUARANTORS, ROUNDS, TALKING
+from dragoman.analysis.affairs.talks.words import GO_BETWEENS, GUARANTORS, MEDIATION, ROUNDS, TALKING
 from dragoman.analysis.events.clauses import Clause
 from dragoman.analysis.events.parties import Ids, Parties
 from dragoman.analysis.events.phrases import governed
@@ -21,7 +21,10 @@ from dragoman.analysis.parsing.tree import Tree
 MEDIATING = frozenset(("mediate", "facilitate", "moderate", "arbitrate"))
 BROKERING = frozenset(("broker", "chair"))
 SERVING = frozenset(("act", "serve", "work", "function", "operate"))
-CARRIERS = frozenset(("carry", "relay", "convey", "ferry", "pass", "shuttle"))
+LEADING = frozenset(("lead", "head", "run", "conduct", "direct", "oversee", "undertake", "offer", "provide", "take"))
+CARRIERS = frozenset((
+    "carry", "relay", "convey", "ferry", "pass", "shuttle", "walk", "hand", "bring", "take", "deliver",
+))  # fmt: skip
 FOR_MEDIATORS = TALKING | ROUNDS | {"process", "exchange", "swap"}
 FAR = 5
 """How many sentences from the talks of its only track a document may tell who mediates."""
@@ -100,12 +103,15 @@ def _by_verb(tree: Tree, parties: Parties, verb: int) -> Ids:
     about = goal is not None and tree.lemma[goal] in FOR_MEDIATORS
     serving = lemma in SERVING and any(_is_go_between(tree, i) for i in governed(tree, verb).get("as", ()))
     carrying = lemma in CARRIERS and _is_from_one_to_other(tree, verb)
-    mediating = lemma in MEDIATING or (lemma in BROKERING and about)
+    leading = lemma in LEADING and goal is not None and tree.lemma[goal] in MEDIATION
+    mediating = lemma in MEDIATING or (lemma in BROKERING and about) or leading
     if not (serving or carrying or mediating or _brings_together(tree, verb)):
         return ()
     if climb(tree, verb, "CONSULT").status not in HELD:
         return ()
-    return parties.of(clause.subject) if clause.subject is not None else ()
+    beside = governed(tree, goal).get("with", []) if leading and goal is not None else []
+    own = parties.of(clause.subject) if clause.subject is not None else ()
+    return tuple(dict.fromkeys((*own, *(one for i in beside for one in parties.of(i)))))
 
 
 def _is_go_between(tree: Tree, noun: int) -> bool:

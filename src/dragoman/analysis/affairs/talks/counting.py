@@ -19,7 +19,7 @@ MANY = -1
 """Told to be several, and not how many."""
 TEN = 10
 FIGURE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
-BARE = ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "ROOT", "conj")
+BARE = ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "ROOT", "conj", "appos", "npadvmod", "dep")
 FUSED = frozenset(("latest", "last", "next", "previous"))
 """Adjectives that stand for a sitting by themselves: 'the latest took place in London'."""
 REACH = 2
@@ -81,7 +81,7 @@ def bare_sitting(tree: Tree, head: int) -> tuple[bool, int | None]:
     if tree.dep[head] not in BARE or not _is_in_mind(tree, head, number or 0):
         return False, None
     before = [tree.lower[i] for i in tree.children[head] if i < head]
-    if number is not None and number > 1:
+    if number is not None and (number > 1 or _goes_on(tree, head)):
         after = head + 1 < len(tree) and tree.pos[head + 1] in ("NOUN", "PROPN", "ADJ", "NUM")
         return bool({"a", "an", "the", "another"} & set(before)) and not after, number
     if tree.lower[head] in FUSED:
@@ -103,6 +103,8 @@ def _is_in_mind(tree: Tree, head: int, number: int) -> bool:
             continue
         if tree.lemma[token] in MEETING:
             told = True
+            if tree.parse.sentence_of[token] == here:
+                return True
         elif (
             number
             and tree.lemma[token] != "time"
@@ -110,6 +112,18 @@ def _is_in_mind(tree: Tree, head: int, number: int) -> bool:
         ):
             return False
     return told
+
+
+def _goes_on(tree: Tree, head: int) -> bool:
+    """Say whether 'the first' opens a list: 'The first, in March, ...; the second, in April, ...'."""
+    here = tree.parse.sentence_of[head]
+    for token in range(head + 1, len(tree)):
+        if tree.parse.sentence_of[token] > here + 1:
+            return False
+        known = any(tree.lower[i] in ("the", "a") for i in tree.children[token] if i < token)
+        if tree.lower[token] == "second" and tree.dep[token] in BARE and known:
+            return True
+    return False
 
 
 def _comes_before(tree: Tree, word: int, number: int) -> bool:

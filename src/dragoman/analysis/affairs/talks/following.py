@@ -12,7 +12,8 @@ from dragoman.records.affairs import Expectation
 
 GOING_ON = frozenset((
     "meet", "resume", "convene", "negotiate", "talk", "reconvene", "continue", "hold", "begin", "take", "schedule",
-    "plan", "set", "see", "sit", "return", "restart", "start", "open", "gather", "host", "discuss", "expect",
+    "plan", "set", "see", "come", "negotiate", "sit", "return", "restart", "start", "open", "gather", "host",
+    "discuss", "expect",
 ))  # fmt: skip
 KINDS = (("planned", "promised"), ("hoped",))
 """On what footing the next sitting is expected; what is only hoped for counts where nothing is planned."""

@@ -57,6 +57,9 @@ def mediators_of(tree: Tree, parties: Parties, nouns: list[int], clause: int) ->
             elif tree.lemma[child] in MEDIATING and tree.tag[child] == "VBG":
                 found.extend(parties.of(tree.child(child, "nsubj")))
         found.extend(_beside(tree, parties, holder))
+        subject = Clause(tree, holder).subject if tree.is_verb(holder) else None
+        if subject is not None and tree.lemma[subject] in GO_BETWEENS:
+            found.extend(parties.of(subject) or parties.owners(subject))
         if tree.is_verb(holder) and tree.lemma[holder] in MEDIATING:
             subject = Clause(tree, holder).subject
             found.extend((parties.of(subject) or parties.owners(subject)) if subject is not None else ())

@@ -67,7 +67,7 @@ def find_meetings(tree: Tree) -> Iterator[Meeting]:
             yield Meeting(verb, _who(tree, verb), course=True)
         elif (called := _called_together(tree, verb)) is not None:
             yield called
-        elif _is_at_work(tree, verb):
+        elif _is_talking(tree, verb) or _is_at_work(tree, verb):
             yield Meeting(verb, _who(tree, verb), course=True)
         elif _is_sitting(tree, verb):
             beside = _before_mediators(tree, verb)
@@ -137,7 +137,14 @@ def _sitting(tree: Tree, verb: int) -> Iterator[Meeting]:
 
 
 def _which_time(tree: Tree, verb: int) -> int | None:
-    """Read 'met for the fourth time'."""
+    """Read 'met for the fourth time', 'it was the third time that the delegations had gathered'."""
+    above = tree.head[verb]
+    times = [above] if tree.lemma[above] == "time" else [i for i in tree.children[above] if tree.dep[i] == "attr"]
+    if tree.dep[verb] in ("relcl", "ccomp", "acl"):
+        for i in times:
+            found = next((one for j in tree.children[i] if (one := ordinal(tree.lower[j]))), None)
+            if tree.lemma[i] == "time" and found is not None and found > 1:
+                return found
     for i in tree.children[verb]:
         stretch = tree.child(i, "pobj") if tree.lower[i] == "for" else None
         if stretch is not None and tree.lemma[stretch] == "time":
@@ -162,11 +169,30 @@ def _called_together(tree: Tree, verb: int) -> Meeting | None:
     if goal is None:
         return None
     together = tree.lemma[verb] == "bring" and tree.has_child(verb, "together")
+    together = together or _has_at_table(tree, verb)
     convened = tree.lemma[verb] in CONVENING and _is_negotiator(tree, goal) and tree.tag[goal] in ("NNS", "NNPS")
     subject = Clause(tree, verb).subject
     if not (together or convened) or subject is None or tree.lemma[subject] in MEETING | TALKING:
         return None
     return Meeting(verb, (goal,), course=True, held=times_met(tree, verb), between=(subject,))
+
+
+def _has_at_table(tree: Tree, verb: int) -> bool:
+    """Read 'had them at one table', 'got both sides round the same table'."""
+    if tree.lemma[verb] not in ("have", "get", "bring", "seat", "gather"):
+        return False
+    tables = [i for name in ("at", "to", "around", "round", "back") for i in governed(tree, verb).get(name, ())]
+    return any(
+        tree.lemma[i] == "table"
+        and any(tree.lower[j] in TABLES or tree.lower[j] in ("one", "same", "single") for j in tree.children[i])
+        for i in tables
+    )
+
+
+def _is_talking(tree: Tree, verb: int) -> bool:
+    """Read 'the two sides have been talking since April': what lasts is no single word exchanged."""
+    lasting = tree.tag[verb] == "VBG" and sum(tree.lemma[i] in ("be", "have") for i in tree.children[verb]) > 1
+    return tree.lemma[verb] in ("talk", "meet") and lasting and "about" not in governed(tree, verb)
 
 
 def _is_at_work(tree: Tree, verb: int) -> bool:

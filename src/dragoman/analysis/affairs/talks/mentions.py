@@ -12,17 +12,23 @@ from dragoman.analysis.affairs.talks.seats import bargained_for, carrier, names_
 from dragoman.analysis.affairs.talks.topics import topics_of
 from dragoman.analysis.affairs.talks.words import (
     AFTER,
+    ARRANGING,
     CONTACTS,
     COUNTING,
+    DELEGATES,
     HELD,
     HIDDEN,
     MEETING,
+    NEGOTIATORS,
+    OF_ARMS_OR_VOTES,
     PEACEFUL,
     PROCESSES,
     RESUMING,
     REVIVING,
     ROUNDS,
+    SCHEDULING,
     SESSIONS,
+    SESSIONS_OF,
     SETTLING,
     SINGLE,
     TALKING,
@@ -109,6 +115,7 @@ def _named(tree: Tree, parties: Parties, head: int) -> Iterator[Mention]:
     counting = any(tree.lower[i] in COUNTING for i in tree.children[head])
     counted = counting and (lemma in ("round", "leg") or (lemma in ROUNDS and is_definite(tree, head)))
     is_sitting = lemma in MEETING and (inner is not None or number is not None or held is not None or counted)
+    is_sitting = is_sitting and not _is_of_other_kind(tree, head)
     if not is_course and not is_sitting:
         bare, number = bare_sitting(tree, head)
         known = lemma in SESSIONS and is_definite(tree, head)
@@ -121,6 +128,20 @@ def _named(tree: Tree, parties: Parties, head: int) -> Iterator[Mention]:
     if is_course and _is_inside_round(tree, head):
         return
     yield _mention(tree, parties, head, inner, (number, held), is_course=is_course or inner is not None)
+
+
+def _is_of_other_kind(tree: Tree, head: int) -> bool:
+    """Read 'a fifth round of sanctions', 'two mortar rounds', 'the second round of voting', which are none of talks."""
+    if tree.lemma[head] not in SESSIONS_OF:
+        return False
+    if any(tree.lemma[i] in OF_ARMS_OR_VOTES for i in tree.children[head] if i < head):
+        return True
+    if tree.lemma[tree.head[head]] in ("fire", "shoot", "win", "lose") and tree.is_verb(tree.head[head]):
+        return True
+    inner = governed(tree, head).get("of", ())
+    talking = TALKING | PROCESSES | CONTACTS | DELEGATES | NEGOTIATORS | MEETING
+    plain = [i for i in inner if tree.pos[i] == "NOUN" and tree.parse.tokens[i].ent_type_ not in ("DATE", "TIME")]
+    return bool(plain) and not any(tree.lemma[i] in talking or tree.lower[i] in talking for i in plain)
 
 
 def _lasts(tree: Tree, head: int) -> bool:
@@ -210,9 +231,14 @@ def _mention(
 ) -> Mention:
     clause = head if tree.is_verb(head) else _clause(tree, head)
     nouns = [head] if inner is None else [head, inner]
-    status = "happened" if _is_presupposed(tree, head) else climb(tree, head, "CONSULT").status
+    told_by = tree.head[head] if tree.dep[head] in ("npadvmod", "appos") else head
+    status = "happened" if _is_presupposed(tree, head) else climb(tree, told_by, "CONSULT").status
     status = "planned" if _is_due(tree, head) or _is_prepared(tree, head) else status
     status = "planned" if status == "demanded" and _is_called(tree, head) else status
+    status = "happened" if status == "planned" and _is_arranged(tree, head) else status
+    status = "planned" if status == "happened" and _is_scheduled(tree, head) else status
+    if any(tree.lower[i] == "no" for i in tree.children[head]):
+        status = "negated"
     revived = status not in REAL and tree.dep[head] == "dobj" and tree.lemma[tree.head[head]] in REVIVING
     status = "happened" if revived else status
     found = Mention(
@@ -260,6 +286,22 @@ def _is_prepared(tree: Tree, head: int) -> bool:
     """Read 'cleared the way for a first round': what the way is cleared for has not been held."""
     above = tree.head[head]
     return tree.dep[head] == "pobj" and tree.lower[above] == "for" and tree.lemma[tree.head[above]] in WAYS
+
+
+def _is_arranged(tree: Tree, head: int) -> bool:
+    """Read 'the talks were arranged by Oslo', which were held, and not 'are being arranged'."""
+    verb = tree.head[head]
+    past = any(tree.lower[i] in ("was", "were") for i in tree.children[verb])
+    return tree.dep[head] == "nsubjpass" and tree.lemma[verb] in ARRANGING and past and tree.tag[verb] == "VBN"
+
+
+def _is_scheduled(tree: Tree, head: int) -> bool:
+    """Read 'a third round has been pencilled in for May', 'is likely in May': what has a day has not been held yet."""
+    verb = tree.head[head]
+    if tree.dep[head] == "nsubjpass" and tree.lemma[verb] in SCHEDULING:
+        return True
+    likely = tree.child(verb, "acomp") if tree.lemma[verb] == "be" and tree.dep[head] == "nsubj" else None
+    return likely is not None and tree.lower[likely] in ("likely", "due", "possible", "imminent", "scheduled")
 
 
 def _is_called(tree: Tree, head: int) -> bool:

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.affairs.talks.mentions import REAL, Mention, find_mentions
 from dragoman.analysis.affairs.talks.pairing import plural_of
-from dragoman.analysis.affairs.talks.seats import capital
-from dragoman.analysis.affairs.talks.words import GO_BETWEENS, PAIRED
+from dragoman.analysis.affairs.talks.seats import capital, senders_of
+from dragoman.analysis.affairs.talks.words import DELEGATES, GO_BETWEENS, PAIRED
 from dragoman.analysis.events.bodies_of_people import SECTOR_OF, first_word, without_opening
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.phrases import governed
@@ -107,6 +107,8 @@ def _seats(tree: Tree, known: Parties, mention: Mention) -> Iterator[int]:
     heads += governed(tree, mention.clause).get("with", [])
     for head in heads:
         yield from known.coordinated(head)
+        if tree.lemma[head] in DELEGATES:
+            yield from (one for inner in senders_of(tree, head) for one in known.coordinated(inner))
 
 
 def _state(tree: Tree, head: int, actors: tuple[Actor, ...]) -> Actor | None:

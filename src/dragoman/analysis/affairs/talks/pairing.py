@@ -8,17 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.analysis.affairs.pairing import both_meant
 from dragoman.analysis.affairs.sides import Side, Sides
+from dragoman.analysis.affairs.talks.dyads import Dyads
 from dragoman.analysis.affairs.talks.seats import sitters
 from dragoman.analysis.affairs.talks.words import PAIRED
 from dragoman.analysis.events.parties import Ids, Parties
 from dragoman.analysis.events.state_words import load_capitals, load_state_words
 from dragoman.analysis.parsing.tree import Tree
+from dragoman.records.events import Event
 
 REACH = 2
 """How many sentences back two parties side by side may stand."""
+KNOWN = frozenset(("the", "both", "two", "their", "its", "his", "her", "our", "these", "those", "several"))
 LONGEST_NAME = 4
 SEATED = frozenset(("state", "organization", "group"))
+MEETING = ("CONSULT", "AGREE", "COOPERATE")
+REAL = ("happened", "ongoing")
 HOSTING = ("host", "mediat", "broker")
 """How the words begin for what one does in a headline who has others at the table: 'Kenya hosts new Sudan talks'."""
 
@@ -36,9 +42,14 @@ def is_nameless(sides: Sides, identifier: str) -> bool:
         return False
     words = actor.name.casefold().split()
     last = words[-1]
-    if actor.kind == "organization" and words[0] not in ("the", "both", "two"):
+    if actor.kind == "organization" and words[0] not in KNOWN:
         return False
     return any(last in (f"{one}s", plural_of(one)) for one in PAIRED) or (last in PAIRED and last == "military")
+
+
+def _is_thing(sides: Sides, identifier: str) -> bool:
+    actor = sides.actor(identifier)
+    return actor is not None and actor.kind in ("unnamed", "group") and actor.sector is None and not actor.country
 
 
 def plural_of(noun: str) -> str:
@@ -53,26 +64,50 @@ class Pairing:
         tree: the document's parse.
         parties: its parties by token.
         sides: who stands on which side.
-        met: parties of its meetings and agreements.
-        fought: parties of its attacks.
+        events: its events.
+        between: sides that are told to stand between others.
     """
 
     def __init__(
-        self, tree: Tree, parties: Parties, sides: Sides, met: Sequence[Ids], fought: Sequence[Ids] = ()
+        self, tree: Tree, parties: Parties, sides: Sides, events: Sequence[Event], between: frozenset[Side]
     ) -> None:
         self._tree = tree
         self._parties = parties
         self._sides = sides
+        self.between = between
+        self.dyads = Dyads(tree, parties, sides, events)
+        fought = [(*one.actors, *one.recipients) for one in events if one.type == "ASSAULT"]
         self.fought = frozenset(sides.all_of(pair) for pair in fought)
-        named = [pair for pair in met if not any(is_nameless(sides, one) for one in sides.expanded(pair))]
-        self.met = {sides.all_of(pair): pair for pair in named if len(sides.all_of(pair)) == 2}
+        self._met = [
+            (tree.parse.covered(event.trigger.spans[0]).start, (*event.actors, *event.recipients))
+            for event in events
+            if event.type in MEETING and event.status in REAL and event.mode != "phone"
+        ]
+        self._met = [(at, pair) for at, pair in self._met if self._are_known(pair)]
+        self.met = {sides.all_of(pair): pair for _, pair in self._met if len(sides.all_of(pair)) == 2}
 
-    def before(self, token: int) -> Ids:
-        """Give the two that were put side by side last before a token, if that is not long ago."""
+    def _are_known(self, pair: Ids) -> bool:
+        """Say whether all who met have names; what has none, a ship or a crowd, sits at no table."""
+        everybody = self._sides.expanded(pair)
+        return not any(is_nameless(self._sides, one) or _is_thing(self._sides, one) for one in everybody)
+
+    def met_before(self, token: int) -> Ids:
+        """Give the two who are told to have met last before a token, not long ago."""
+        here = self._tree.parse.sentence_of[token]
+        near = [
+            (at, pair)
+            for at, pair in self._met
+            if at < token and here - self._tree.parse.sentence_of[at] <= REACH and len(self._sides.all_of(pair)) == 2
+        ]
+        found = max(near, default=(0, ()))[1]
+        return found if all(self._may_negotiate(one) for one in found) else ()
+
+    def before(self, token: int, reach: int = REACH) -> Ids:
+        """Give the two that were put side by side last before a token, not more than so many sentences ago."""
         tree = self._tree
         here = tree.parse.sentence_of[token]
         for earlier in range(token - 1, -1, -1):
-            if here - tree.parse.sentence_of[earlier] > REACH:
+            if here - tree.parse.sentence_of[earlier] > reach:
                 return ()
             if tree.pos[earlier] not in ("NOUN", "PROPN") or not any(
                 tree.dep[i] == "conj" and i < token for i in tree.children[earlier]
@@ -83,6 +118,26 @@ class Pairing:
                 return found
         return ()
 
+    def beside(self, token: int, without: frozenset[Side]) -> Ids:
+        """Give the only two sides that the sentence of a token names, or the sentence before it if it names none.
+
+        Args:
+            token: where talks are spoken of.
+            without: sides that stand between.
+        """
+        here = self._tree.parse.sentence_of[token]
+        for sentence in (here, here - 1):
+            found = self.dyads.named_in(sentence, without | self.between) if sentence >= 0 else ()
+            if found:
+                return found if len(found) == 2 else ()
+        return ()
+
+    def meant(self, head: int) -> Ids:
+        """Give the two whom a phrase for both means: 'the navies of both countries', 'the two delegations'."""
+        found = self._sides.expanded(both_meant(self._parties, head))
+        sides = self._sides.all_of(found) - self.between
+        return found if len(sides) == 2 and all(self._may_negotiate(one) for one in found) else ()
+
     def of_headline(self) -> Ids:
         """Give the two parties that the headline names, states by name, adjective or capital; none if it names more."""
         title = self._tree.parse.document.title
@@ -91,7 +146,12 @@ class Pairing:
         named: dict[Side, str] = {}
         for identifier in (*self._states_in(title), *self._named_in(title)):
             named.setdefault(self._sides.of(identifier), identifier)
-        return tuple(named.values()) if len(named) == 2 else ()
+        fitting = len(named) == 2 and self._are_linked(frozenset(named))
+        return tuple(named.values()) if fitting else ()
+
+    def _are_linked(self, pair: frozenset[Side]) -> bool:
+        """Say whether a story tells of anything between two, and if of nothing between others, they are its two."""
+        return self.dyads.weight(pair) > 0 or not self.dyads.foremost()
 
     def _may_negotiate(self, identifier: str) -> bool:
         actor = self._sides.actor(identifier)

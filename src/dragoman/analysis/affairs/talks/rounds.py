@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dragoman.analysis.affairs.sides import Sides
 from dragoman.analysis.affairs.talks.mentions import Mention
+from dragoman.analysis.affairs.talks.outcomes import told_outcome
 from dragoman.analysis.affairs.talks.tracks import NEAR, Track
 from dragoman.analysis.affairs.talks.words import CARRYING, ENDING_PHRASES, ENDINGS, PROCESSES
 from dragoman.analysis.affairs.talks.words import HELD as HELD_BY
@@ -15,8 +16,8 @@ from dragoman.analysis.events.attachment import governor, root_of
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.affairs import Expectation, Round
 from dragoman.records.details import TimeExpression, Toponym
-from dragoman.records.events import Event
-from dragoman.records.intervals import Interval, Place
+from dragoman.records.events import Event, EventStatus
+from dragoman.records.intervals import DAY, Interval, Place
 from dragoman.records.spans import Span, Words
 
 HELD = ("happened", "ongoing")
@@ -127,11 +128,30 @@ def _told(tree: Tree, mention: Mention, story: Story) -> Sitting:
     event = _event_at(tree, mention, story.events)
     core = _core(tree, mention)
     date = next((one.interval for one in story.times if _is_day(one) and _hangs_on(tree, one.span, core)), None)
-    place = next((one.place for one in story.places if _hangs_on(tree, one.place.span, core, AT)), None)
+    place = place_of(tree, mention, story.places)
     if event is not None:
         told = event.date if event.date is not None and _is_short(event.date) else None
         date, place = date or told, place or event.place
     return Sitting(mention, event, tree.parse.sentence_of[mention.head], date, place)
+
+
+def status_by_date(tree: Tree, mention: Mention, story: Story) -> EventStatus:
+    """Give the status of a sitting, planned where its day lies ahead: 'Envoys meet on Thursday for the fifth time'."""
+    published = tree.parse.document.published
+    if mention.status != "happened" or published is None:
+        return mention.status
+    core = _core(tree, mention)
+    for one in story.times:
+        if _is_day(one) and one.interval is not None and _hangs_on(tree, one.span, core):
+            start = one.interval.start
+            return "planned" if start is not None and start[:DAY] > published[:DAY] else mention.status
+    return mention.status
+
+
+def place_of(tree: Tree, mention: Mention, places: Sequence[Toponym]) -> Place | None:
+    """Give where a sitting or course of talks is told to be held: 'in Geneva', 'the Doha talks'."""
+    core = _core(tree, mention)
+    return next((one.place for one in places if _hangs_on(tree, one.place.span, core, AT)), None)
 
 
 def _core(tree: Tree, mention: Mention) -> frozenset[int]:
@@ -141,11 +161,13 @@ def _core(tree: Tree, mention: Mention) -> frozenset[int]:
     while tree.dep[inner] == "pobj" and tree.lower[tree.head[inner]] in ("of", "for", "in", "after", "at"):
         inner = tree.head[tree.head[inner]]
         found.add(inner)
+    if tree.dep[mention.head] in ("npadvmod", "appos") and not tree.is_verb(mention.head):
+        found.add(tree.head[mention.head])
     for child in tree.children[mention.head]:
         lasting = tree.lower[child] == "for" and tree.is_verb(mention.head)
         if tree.lower[child] == "of" or lasting:
             found.update(i for i in tree.children[child] if tree.dep[i] == "pobj")
-    found.update(i for i in tree.children[mention.head] if tree.dep[i] == "relcl" and tree.lemma[i] in TELLING)
+    found.update(i for i in tree.children[mention.head] if tree.dep[i] in ("relcl", "acl") and tree.lemma[i] in TELLING)
     verb = tree.head[inner]
     label = tree.dep[inner]
     carried = label in ("nsubj", "nsubjpass", "dobj", "attr") and tree.is_verb(verb) and tree.lemma[verb] in BEARING
@@ -190,10 +212,15 @@ def _is_same(one: Sitting, other: Sitting) -> bool:
 
 
 def held(track: Track) -> int | None:
-    """Give how many rounds have been held, as the text counts them: the greatest number that it names as held."""
-    counts = [mention.held for mention in track.mentions if mention.held and mention.status in HELD]
-    counts += [mention.number for mention in track.mentions if mention.number and mention.status in HELD]
-    return max(counts, default=None)
+    """Give how many rounds have been held, as the text counts them: the greatest number that it names as held.
+
+    Where a fifth round is still to come, four have been held.
+    """
+    told = [one for one in track.mentions if one.status in HELD]
+    counts = [one.held for one in told if one.held and one.held > 0]
+    counts += [one.number for one in told if one.number]
+    ahead = [one.number - 1 for one in track.mentions if one.number and one.number > 1 and one.status == "planned"]
+    return max([*counts, *ahead], default=None)
 
 
 def _event_at(tree: Tree, mention: Mention, events: Sequence[Event]) -> Event | None:
@@ -229,8 +256,12 @@ def _round(tree: Tree, sitting: Sitting, track: Track, events: Sequence[Event], 
 
 
 def _outcome(tree: Tree, sitting: Sitting, track: Track, events: Sequence[Event], sides: Sides) -> Words | None:
-    """Give the words of the first thing that the sides did together in the sitting's sentence or the next."""
-    for event in events:
+    """Give the words that say what came of a sitting: those of its verb, else the next thing the sides did together."""
+    told = told_outcome(tree, sitting.mention.head) if sitting.mention is not None else ()
+    if told:
+        return Words(spans=tree.parse.spans(told))
+    alone = sum(tree.parse.sentence_of[one.head] == sitting.sentence and one.status in HELD for one in track.mentions)
+    for event in events if alone <= 1 else ():
         sentence = tree.parse.sentence_of[tree.parse.covered(event.trigger.spans[0]).start]
         near = sitting.sentence <= sentence <= sitting.sentence + AFTER
         same = sides.all_of((*event.actors, *event.recipients)) == track.sides

@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.analysis.affairs.talks.mediators import go_betweens_before
-from dragoman.analysis.affairs.talks.words import CARRYING, CHANNELS, DELEGATES, GATHERING, GROUPING, MEETING
+from dragoman.analysis.affairs.talks.words import (
+    CARRYING,
+    CHANNELS,
+    DELEGATES,
+    GATHERING,
+    GO_BETWEENS,
+    GROUPING,
+    MEETING,
+)
 from dragoman.analysis.events.clauses import Clause
 from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.events.parties import Ids, Parties
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.state_words import load_capitals
 from dragoman.analysis.parsing.tree import Tree
+
+SENDING = ("of", "from", "for", "representing")
+"""Behind delegates these say who sent them."""
 
 
 def parties_of(tree: Tree, parties: Parties, nouns: list[int], clause: int, *, took_place: bool) -> Ids:
@@ -27,6 +38,8 @@ def parties_of(tree: Tree, parties: Parties, nouns: list[int], clause: int, *, t
             for inner in prepositions.get(preposition, ()):
                 named.extend(sitters(tree, parties, inner))
         for inner in prepositions.get("with", ()):
+            if _is_alongside(tree, inner):
+                continue
             joined.extend(sitters(tree, parties, inner))
     if not named:
         named.extend(_between(tree, parties, nouns))
@@ -46,6 +59,13 @@ def parties_of(tree: Tree, parties: Parties, nouns: list[int], clause: int, *, t
     if joined and not named and not talkers:
         talkers = _speaking(parties, nouns[0], clause, joined)
     return tuple(dict.fromkeys([*named, *talkers, *joined]))
+
+
+def _is_alongside(tree: Tree, inner: int) -> bool:
+    """Read 'took part in the talks along with Norway': who else was there, and not with whom one talks."""
+    preposition = tree.head[inner]
+    before = tree.lower[preposition - 1] if preposition else ""
+    return before in ("along", "together")
 
 
 def _in_genitive(tree: Tree, parties: Parties, noun: int, clause: int) -> Iterator[str]:
@@ -117,8 +137,14 @@ def sitters(tree: Tree, parties: Parties, head: int | None) -> Ids:
         own = own or capital(parties, one) or parties.owners(one)
         own = _called(tree, parties, one, own)
         senders = _senders(tree, parties, one) if tree.lemma[one] in DELEGATES else ()
-        found.extend(senders if len(senders) > 1 or not own else own)
+        found.extend(senders if len(senders) > 1 or (senders and _are_nobody(parties, own)) or not own else own)
     return tuple(dict.fromkeys(i for one in found for i in _behind(parties, one)))
+
+
+def _are_nobody(parties: Parties, own: Ids) -> bool:
+    """Say whether delegates are known by no more than what they are: 'negotiators for the rebels'."""
+    actors = [parties.by_id[one] for one in own]
+    return all(one.kind in ("unnamed", "group") and not one.country and not one.members for one in actors)
 
 
 def _called(tree: Tree, parties: Parties, noun: int, own: Ids) -> Ids:
@@ -184,14 +210,19 @@ def _behind(parties: Parties, identifier: str) -> Ids:
 
 def _senders(tree: Tree, parties: Parties, noun: int) -> Ids:
     """Give those of whom delegates are: 'envoys of A and of B'."""
-    found: list[str] = []
+    return tuple(dict.fromkeys(one for inner in senders_of(tree, noun) for one in _seated(parties, inner)))
+
+
+def senders_of(tree: Tree, noun: int) -> list[int]:
+    """Give the nouns for those who sent delegates: 'envoys of A and of B', 'negotiators for the rebels'."""
+    found: list[int] = []
     pending = [i for i in tree.children[noun] if tree.dep[i] in ("prep", "acl")]
     for child in pending:
-        if tree.lower[child] in ("of", "from", "representing"):
+        if tree.lower[child] in SENDING:
             inner = tree.child(child, "pobj", "dobj")
-            found.extend(_seated(parties, inner))
+            found.extend((inner,) if inner is not None else ())
             pending.extend(i for i in tree.children[child] if tree.dep[i] == "conj")
-    return tuple(dict.fromkeys(found))
+    return found
 
 
 def _seated(parties: Parties, head: int | None) -> Ids:
@@ -239,7 +270,7 @@ def _talkers(tree: Tree, parties: Parties, noun: int, clause: int, *, took_place
     """Give the subject of the verb that carries the talks: 'held talks', 'have been in talks'."""
     subject = carrier(tree, noun, clause)
     if subject is not None:
-        return sitters(tree, parties, subject)
+        return () if tree.lemma[subject] in GO_BETWEENS else sitters(tree, parties, subject)
     if not tree.is_verb(clause) or not took_place:
         return ()
     # "The two armies stopped firing after days of negotiations": several who did something by talking talked.

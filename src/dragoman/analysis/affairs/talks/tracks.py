@@ -11,8 +11,17 @@ from dataclasses import dataclass, field
 
 from dragoman.analysis.affairs.sides import Side, Sides
 from dragoman.analysis.affairs.talks.mentions import REAL, Mention
-from dragoman.analysis.affairs.talks.pairing import Pairing, is_nameless
-from dragoman.analysis.affairs.talks.words import DELEGATES, GENERIC, JOINT, OTHER, PAIRED
+from dragoman.analysis.affairs.talks.openings import (
+    are_known_strangers,
+    are_strangers,
+    is_of_two,
+    meant,
+    named_by,
+    of_only_pair,
+    opens_apart,
+)
+from dragoman.analysis.affairs.talks.pairing import Pairing
+from dragoman.analysis.affairs.talks.words import GENERIC, OTHER
 from dragoman.analysis.parsing.tree import Tree
 
 AHEAD = 6
@@ -47,26 +56,25 @@ def gather(tree: Tree, mentions: Iterable[Mention], sides: Sides, pairing: Pairi
     """
     found = list(mentions)
     tracks: list[Track] = []
-    between = sides.all_of(
+    between = pairing.between | sides.all_of(
         one for mention in found if mention.course and not mention.parties for one in mention.mediators
     )
     for mention in found:
-        who, named = _meant(tree, mention, sides, pairing)
+        who, named = meant(tree, mention, sides, pairing)
         # Whoever the talks are said to be mediated by is no side of them where several sit at one table.
         named = named - between if len(named) > 2 else named
         if len(named) < 2 or mention.status not in REAL:
             continue
-        if tracks and _are_strangers(sides, named) and _last_before(tree, mention, tracks) is not None:
+        if tracks and are_strangers(sides, named) and _last_before(tree, mention, tracks) is not None:
             continue
-        track = next((one for one in tracks if one.sides == named), None)
-        if track is None:
-            track = Track(named, [])
-            tracks.append(track)
-        own = [one for one in sides.expanded(who) if sides.of(one) in named]
-        track.parties.extend(one for one in own if one not in track.parties)
-        track.mentions.append(mention)
-    if not tracks or _opens_apart(tracks, found, sides, pairing):
-        tracks += _of_only_pair(tree, found, sides, pairing)
+        _open(tracks, mention, named, [one for one in sides.expanded(who) if sides.of(one) in named])
+    first = min((mention.head for track in tracks for mention in track.mentions), default=len(tree))
+    headline = sides.all_of(pairing.of_headline())
+    apart = opens_apart(tree, first, found, sides, pairing) and all(track.sides != headline for track in tracks)
+    if not tracks or apart:
+        opened = of_only_pair(tree, found, sides, pairing)
+        if opened is not None:
+            _open(tracks, opened[0], sides.all_of(opened[1]), list(opened[1]))
     for mention in found:
         if not any(mention in track.mentions for track in tracks):
             joined = _joined(tree, mention, tracks, sides)
@@ -77,86 +85,14 @@ def gather(tree: Tree, mentions: Iterable[Mention], sides: Sides, pairing: Pairi
     return [track for track in tracks if _is_course(track)]
 
 
-def _meant(tree: Tree, mention: Mention, sides: Sides, pairing: Pairing) -> tuple[tuple[str, ...], frozenset[Side]]:
-    """Give who talks, and their sides: those named, else the two spoken of before, or told of in the headline."""
-    opens = mention.course or mention.number is not None or mention.held is not None
-    joint = bool(mention.heads) and all(_is_joint(tree, head) for head in mention.heads)
-    named = named_by(mention, sides)
-    if not opens or not (joint or (not named and _is_of_two(tree, mention, sides))):
-        return mention.parties, named
-    who = pairing.before(mention.head) or (pairing.of_headline() if joint else ())
-    return who, sides.all_of(who) - sides.all_of(mention.mediators)
-
-
-def _are_strangers(sides: Sides, named: Iterable[Side]) -> bool:
-    """Say whether all who talk are persons of whom it is not known for whom they do: 'lead negotiators Lee and Orr'."""
-    actors = [sides.actor(one) for one in named]
-    return all(one is not None and one.kind == "person" for one in actors)
-
-
-def _are_known_strangers(sides: Sides, mention: Mention) -> bool:
-    return bool(mention.parties) and _are_strangers(sides, sides.all_of(mention.parties))
-
-
-def named_by(mention: Mention, sides: Sides) -> frozenset[Side]:
-    """Give the sides that a mention names, without those that stand between or of which it is not said who they are."""
-    known = [one for one in sides.expanded(mention.parties) if not is_nameless(sides, one)]
-    return sides.all_of(known) - sides.all_of(mention.mediators)
-
-
-def _opens_apart(tracks: list[Track], mentions: list[Mention], sides: Sides, pairing: Pairing) -> bool:
-    """Say whether a story opens on talks of the two in its headline, and only then tells of other tracks."""
-    headline = sides.all_of(pairing.of_headline())
-    if not headline or headline in pairing.fought or any(track.sides == headline for track in tracks):
-        return False
-    first = min(mention.head for track in tracks for mention in track.mentions)
-    return any(one.head < first and one.course and one.status in REAL and _is_of_story(one, sides) for one in mentions)
-
-
-def _is_of_two(tree: Tree, mention: Mention, sides: Sides) -> bool:
-    """Say whether talks are told as those of parties spoken of: 'the two sides', 'the parties', 'their negotiators'."""
-    heads = mention.heads or (() if mention.carrier is None else (mention.carrier,))
-    if heads:
-        return all(_is_plural(tree, head) or _is_joint(tree, head) for head in heads)
-    nameless = bool(mention.parties) and all(is_nameless(sides, one) for one in mention.parties)
-    return nameless or any(tree.lower[i] == "their" for i in tree.children[mention.head])
-
-
-def _is_joint(tree: Tree, head: int) -> bool:
-    """Read 'the bilateral committee', 'a joint commission': a body of two."""
-    return tree.lemma[head] in DELEGATES and any(tree.lower[i] in JOINT for i in tree.children[head])
-
-
-def _is_plural(tree: Tree, head: int) -> bool:
-    known = any(tree.lower[i] in ("the", "their", "both", "these", "two") for i in tree.children[head])
-    return tree.tag[head] in ("NNS", "NNPS") and tree.lemma[head] in PAIRED and known
-
-
-def _of_only_pair(tree: Tree, mentions: list[Mention], sides: Sides, pairing: Pairing) -> list[Track]:
-    """Give the track of talks whose parties only the rest of the story names: those who met, where these are two."""
-    known = {named: pair for named, pair in pairing.met.items() if all(map(sides.is_public, named))}
-    opening = next((one for one in mentions if one.course and one.status in REAL and _is_of_story(one, sides)), None)
-    if opening is None or named_by(opening, sides):
-        return []
-    headline = pairing.of_headline()
-    if headline and not sides.all_of(headline) & sides.all_of(opening.mediators):
-        return [Track(sides.all_of(headline), list(headline), [opening])]
-    if len(known) == 1:
-        ((named, pair),) = known.items()
-        return [Track(named, list(sides.expanded(pair)), [opening])]
-    states = sides.states()
-    of_two = bool(opening.parties) or any(tree.lower[i] in ("two", "both") for i in tree.subtree(opening.head))
-    if not known and of_two and len(states) == 2:
-        return [Track(frozenset(states), list(states.values()), [opening])]
-    return []
-
-
-def _is_of_story(mention: Mention, sides: Sides) -> bool:
-    """Say whether talks are taken for known, or are held by "the neighbours", "officers", of whom the story is."""
-    nameless = bool(mention.parties) and all(is_nameless(sides, one) for one in mention.parties)
-    counted = mention.number is not None or mention.held is not None
-    known = mention.definite or (counted and mention.course)
-    return nameless or (known and not mention.parties)
+def _open(tracks: list[Track], mention: Mention, named: frozenset[Side], own: Sequence[str]) -> None:
+    """Add a mention to the track of its sides; where there is none yet, it opens one."""
+    track = next((one for one in tracks if one.sides == named), None)
+    if track is None:
+        track = Track(named, [])
+        tracks.append(track)
+    track.parties.extend(one for one in own if one not in track.parties)
+    track.mentions.append(mention)
 
 
 def _joined(tree: Tree, mention: Mention, tracks: list[Track], sides: Sides) -> Track | None:
@@ -164,15 +100,21 @@ def _joined(tree: Tree, mention: Mention, tracks: list[Track], sides: Sides) -> 
     if mention.status not in REAL and not mention.definite:
         return None
     named = named_by(mention, sides)
-    named = frozenset() if _are_strangers(sides, named) else named
+    named = frozenset() if are_strangers(sides, named) else named
     fitting = [track for track in tracks if named <= track.sides]
+    several = bool(mention.heads or mention.carrier is not None) and is_of_two(tree, mention, sides)
+    if not named and several and not mention.weak and len(tracks) == 1 and mention.status in REAL:
+        return tracks[0]
     if mention.weak or (mention.heads and not named):
+        placed = [track for track in fitting if mention.weak and _names_place_of(tree, mention, track)]
+        if len(placed) == 1:
+            return placed[0]
         return None if mention.weak and mention.parties else _just_told(tree, mention, fitting)
     if (
         mention.partial
         and len(named) < 2
-        and not _are_known_strangers(sides, mention)
-        and not _is_of_two(tree, mention, sides)
+        and not are_known_strangers(sides, mention)
+        and not is_of_two(tree, mention, sides)
     ):
         return None
     if named:
@@ -196,6 +138,8 @@ def _of_nobody(tree: Tree, mention: Mention, fitting: list[Track], tracks: list[
     following = [track for track in fitting if mention.number is not None and _is_next(track, mention.number)]
     if len(following) == 1:
         return following[0]
+    if len(tracks) == 1 and mention.number is not None and _is_further(tracks[0], mention):
+        return tracks[0]
     last = _last_before(tree, mention, fitting) if told else None
     if last is not None and (known or last[0] <= NEAR):
         return last[1]
@@ -224,6 +168,12 @@ def _is_next(track: Track, number: int) -> bool:
     """Say whether a round goes on counting where a track has stopped: the fifth after the fourth."""
     counted = [one.number or one.held for one in track.mentions]
     return max((one for one in counted if one is not None), default=-1) in (number - 1, number)
+
+
+def _is_further(track: Track, mention: Mention) -> bool:
+    """Say whether a sitting is one more than a track has had: 'a fourth round is due' where three were told of."""
+    counted = [one.number or one.held or 0 for one in track.mentions if one.head < mention.head]
+    return mention.number is not None and mention.number > max(counted, default=0) > 0
 
 
 def _only_one(

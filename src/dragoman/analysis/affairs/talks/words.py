@@ -80,6 +80,23 @@ SINGLE = frozenset(("meeting", "encounter", "summit"))
 ROUNDS = frozenset(("round", "session", "sitting", "meeting", "cycle", "leg", "encounter"))
 SESSIONS = frozenset(("round", "session", "meeting", "process", "format", "sitting"))
 """With "the", these are of the talks told just before."""
+ARRANGING = frozenset((
+    "arrange", "organise", "organize", "broker", "facilitate",
+    "host", "convene", "mediate", "move", "shift",
+))  # fmt: skip
+"""What is done for talks by those who see to it that they are held."""
+SCHEDULING = frozenset((
+    "schedule", "slate", "pencil", "earmark", "plan", "fix", "book", "expect", "foresee", "envisage", "tentatively",
+    "postpone", "delay", "defer", "reschedule",
+))  # fmt: skip
+"""What is done with sittings that are to come."""
+SESSIONS_OF = frozenset(("round", "session", "sitting", "cycle", "leg"))
+"""Behind these, "of" says what there are several of: "of talks", or "of sanctions", "of voting"."""
+OF_ARMS_OR_VOTES = frozenset((
+    "mortar", "artillery", "tank", "live", "election", "presidential", "voting", "runoff", "vote", "parliamentary",
+    "funding", "plenary", "training", "photo", "extraordinary", "emergency",
+))  # fmt: skip
+"""Before "round" and "session" these say that nobody negotiates there."""
 COUNTING = frozenset(("previous", "last", "latest", "earlier", "next", "another", "further", "final", "new"))
 """Before "round" these take others for known."""
 GATHERING = frozenset((

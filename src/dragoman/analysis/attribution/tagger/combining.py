@@ -14,6 +14,7 @@ from dragoman.analysis.attribution.assembly import Draft, nest
 from dragoman.analysis.attribution.base import Candidate
 from dragoman.analysis.attribution.boundaries import RELATIVE_OPENERS, bounded
 from dragoman.analysis.attribution.candidates import is_actual
+from dragoman.analysis.attribution.deeds import is_deed
 from dragoman.analysis.attribution.sources import find_source
 from dragoman.analysis.parsing.tree import Tree
 
@@ -44,6 +45,7 @@ def combine(tree: Tree, tagged: list[Candidate], ruled: list[Draft]) -> list[Dra
     alone = [draft for draft in ruled if draft.candidate.rule in RULES_ALONE]
     taken = {index for draft in alone for index in draft.candidate.cue}
     outer: list[Draft] = []
+    left: set[int] = set()
     for candidate in tagged:
         if candidate.share < LEAST_PROBABILITY or not taken.isdisjoint(candidate.cue) or not _is_told(tree, candidate):
             continue
@@ -51,14 +53,34 @@ def combine(tree: Tree, tagged: list[Candidate], ruled: list[Draft]) -> list[Dra
         if not joined.source and joined.share < LEAST_WITHOUT_SOURCE:
             continue
         outer.append(Draft(bounded(tree, joined, tree.quoted, at_dash=False)))
+        left |= set(joined.content) - outer[-1].content
     _yield_quotations(tree, outer, ruled)
     outer = [draft for draft in outer if _yield_to(draft, alone)]
     held = {index for draft in outer for index in draft.candidate.content}
     used = held | {index for draft in outer for index in draft.candidate.cue}
-    added = [draft for draft in ruled if _is_added(draft, held, used)]
+    resumed = _resumed(tree, ruled, left, used)
+    held |= {index for draft in resumed for index in draft.candidate.content}
+    added = [draft for draft in ruled if draft in resumed or _is_added(draft, held, used)]
     for draft in added:
         draft.within = None
     return nest(outer + added)
+
+
+def _resumed(tree: Tree, ruled: list[Draft], left: set[int], used: set[int]) -> list[Draft]:
+    """Give what the rules read at joined verbs among the words by which tagged contents ran too far.
+
+    The tagger took such a verb for a part of what is said before it, and so has no cue there.
+    """
+    return [
+        draft
+        for draft in ruled
+        if draft.candidate.head is not None
+        and draft.candidate.head in left
+        and draft.candidate.rule == "verb"
+        and draft.candidate.source
+        and tree.dep[draft.candidate.head] == "conj"
+        and used.isdisjoint((*draft.candidate.cue, *draft.candidate.content))
+    ]
 
 
 def _is_told(tree: Tree, candidate: Candidate) -> bool:
@@ -66,6 +88,8 @@ def _is_told(tree: Tree, candidate: Candidate) -> bool:
     head = candidate.head
     if head is None or not tree.is_verb(head):
         return True
+    if is_deed(tree, head, candidate.content):
+        return False
     return is_actual(tree, head) and tree.lemma[head] not in words.APPEARANCES
 
 
