@@ -56,7 +56,8 @@ def flat(readout: str) -> str:
         ("EVENTS", "¶1.1 CONSULT Holm → Rey · happened · maritime · 2024-04-08 · BRUSA · CAMEO 040 “Lea Holm met"),
         (
             "TALKS",
-            "¶1.1 harbour talks ongoing · Holm, Rey · BRUSA · since 2024-03-01 (month) · 2 rounds held on “the harbour”",
+            "¶1.1 harbour talks ongoing · Holm, Rey · BRUSA · since 2024-03-01 (month) · 2 rounds held "
+            "on “the harbour”",
         ),
         ("TALKS", "round 2 · 2024-04-08 · “Rey rejected it” next: “A third round is planned” · 2024-05-01 to"),
         ("PROPOSALS", "¶2.1 ceasefire rejected · put by Holm · to Rey “a truce of 30 days” terms: “30 days”"),
