@@ -202,4 +202,34 @@ BACK_TO_THE_SPEAKER = (
         "Macron proposed sending troops, an idea that Berlin dismissed.",
         Said("Macron", "proposed", "sending troops", act="propose"),
     ),
+    case(
+        "denied-and-accused",
+        "Quito denied that its patrol had crossed the river and accused Lima of theft.",
+        Said("Quito", "denied", "that its patrol had crossed the river", act="deny"),
+        Said("Quito", "accused", "Lima of theft", act="accuse"),
+    ),
+    case(
+        "said-and-condemned",
+        "Amman said that its radar had tracked a missile and condemned the launch.",
+        Said("Amman", "said", "that its radar had tracked a missile"),
+        Said("Amman", "condemned", "the launch", act="accuse"),
+    ),
+    case(
+        "would-and-warned",
+        "Hanoi said it would wait and warned that its patience had limits.",
+        Said("Hanoi", "said", "it would wait"),
+        Said("Hanoi", "warned", "that its patience had limits", act="warn"),
+    ),
+    case(
+        "without-saying",
+        "The abbess said that the vault was empty, without naming the thief.",
+        Said("The abbess", "said", "that the vault was empty"),
+        Said("The abbess", "without naming", "the thief", omitted=True),
+    ),
+    case(
+        "while-another-said",
+        "The consul said that the bridge stood, while the mayor insisted that it had fallen.",
+        Said("The consul", "said", "that the bridge stood"),
+        Said("the mayor", "insisted", "that it had fallen"),
+    ),
 )

@@ -55,3 +55,53 @@ def test_an_unsure_stretch_without_a_source_is_left_out() -> None:
     """What is told by nobody must be surer to count."""
     tree = Tree(parsed("The pier was safe, it was claimed."))
     assert combine(tree, [tagged(tree, "", "claimed", "The pier was safe", 0.6)], []) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("Accra recalled its envoy from Lomé.", "Accra", "recalled", "its envoy from Lomé"),
+        ("The firm recalled 900 kettles.", "The firm", "recalled", "900 kettles"),
+        ("The duchess called her guards back from the gate.", "The duchess", "called", "her guards back from the gate"),
+        ("The junta declared a curfew in Labé.", "The junta", "declared", "a curfew in Labé"),
+    ],
+    ids=["recalled-envoy", "recalled-goods", "called-back", "declared-curfew"],
+)
+def test_a_deed_with_a_thing_or_party_for_object_is_no_saying(text: str, source: str, cue: str, content: str) -> None:
+    """Fetching people back and putting a measure in force are deeds, though the words for them can be of saying."""
+    tree = Tree(parsed(text))
+    assert combine(tree, [tagged(tree, source, cue, content)], []) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("The poet recalled the flood of his youth.", "The poet", "recalled", "the flood of his youth"),
+        ("The duchess called the verdict “a farce”.", "The duchess", "called", "the verdict “a farce”"),
+    ],
+    ids=["recalled-flood", "called-a-name"],
+)
+def test_what_is_remembered_or_named_is_said(text: str, source: str, cue: str, content: str) -> None:
+    """Remembering a matter and giving something a name remain sayings."""
+    tree = Tree(parsed(text))
+    assert len(combine(tree, [tagged(tree, source, cue, content)], [])) == 1
+
+
+def test_a_tagged_content_ends_where_its_teller_goes_on() -> None:
+    """What is joined to the word of saying itself is no part of what was said, and may be a saying of its own."""
+    text = "Quito had called the map a fraud and expelled two surveyors."
+    tree = Tree(parsed(text))
+    (found,) = combine(tree, [tagged(tree, "Quito", "called", "the map a fraud and expelled two surveyors")], [])
+    assert [tree.text[i] for i in found.candidate.content] == ["the", "map", "a", "fraud"]
+
+
+def test_a_saying_that_a_tagged_content_ran_over_is_read() -> None:
+    """Where the tagger ran on over a second word of saying, the rules read it beside the first one."""
+    text = "Quito denied that it had fired on the boat and accused Lima of theft."
+    tree = Tree(parsed(text))
+    ruled = assemble(tree, load_cues(), find_candidates(tree, load_cues(), 0.4))
+    candidate = tagged(tree, "Quito", "denied", "that it had fired on the boat and accused Lima of theft")
+    found = combine(tree, [candidate], ruled)
+    told = [" ".join(tree.text[i] for i in draft.candidate.content) for draft in found]
+    assert told == ["that it had fired on the boat", "Lima of theft"]
+    assert all(draft.within is None for draft in found)

@@ -270,3 +270,75 @@ def test_a_place_that_no_gazetteer_lists_is_kept_by_its_words(text: str, kind: s
 def test_a_live_page_dates_what_it_tells_as_present(text: str, kind: str, day: str | None) -> None:
     """Under a time of day, the present and the present perfect tell of the day of the page, not the past perfect."""
     assert dated(text, kind)[0] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Oslo sent a tanker on Tuesday, a day after it [quit] the pact.", "2025-06-02"),
+        ("Oslo sent a tanker on Tuesday, two days after the [attack] on the port.", "2025-06-01"),
+        ("Two weeks after it [expelled] the envoy, Oslo on Monday sent a tanker.", "2025-05-19"),
+        ("Three days after guards fired on Friday, Oslo [closed] the border.", "2025-06-02"),
+        ("A week before it [quit] the pact, Oslo on Monday sent a tanker.", "2025-06-09"),
+    ],
+    ids=["clause", "noun", "fronted", "main-clause", "before"],
+)
+def test_a_measured_distance_from_a_dated_happening_dates_the_other_one(text: str, day: str) -> None:
+    """So many days after or before a dated happening is a day, and the reason says from which."""
+    found, assumption = dated(text)
+    assert found == day
+    assert assumption is not None and "parts it from" in assumption
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oslo sent a tanker on Tuesday, hours after it [quit] the pact.",
+        "Oslo sent a tanker a day after it [quit] the pact.",
+        "The minister called the [failure] the worst since 1945.",
+    ],
+    ids=["hours", "nothing-dated", "comparison"],
+)
+def test_no_day_is_reckoned_without_a_measure_or_a_date(text: str) -> None:
+    """Hours are no measure of days, two undated happenings date nothing, and a comparison tells how far it looks."""
+    assert dated(text) == (None, None)
+
+
+def test_a_part_of_a_day_and_a_weekday_that_opens_the_sentence_hang_on_the_deed() -> None:
+    """'Before dawn on Tuesday' and 'On Monday workers ...' date the deed, however the parse hangs them."""
+    assert dated("Rebels [shelled] the mill before dawn on Tuesday.")[0] == "2025-06-03"
+    assert dated("On Monday weavers [shelled] the mill of the duke with stones.")[0] == "2025-06-02"
+
+
+def test_a_clause_that_goes_on_with_the_story_has_its_day_and_place() -> None:
+    """A relative clause at the end, in the simple past, goes on where and when its sentence was."""
+    text = "The note was handed over on Monday in Lusaka by the envoy, who [met] the premier."
+    assert dated(text, "CONSULT")[0] == "2025-06-02"
+    assert placed(text, "CONSULT", "Lusaka")[0] == "Lusaka"
+    assert dated("On Monday the envoy, who had [met] the premier, left.", "CONSULT") == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names", "place"),
+    [
+        ("Laos and Peru [agreed] over dinner in Lusaka to share the dam.", "AGREE", ("Lusaka",), "Lusaka"),
+        ("The envoys [agreed] at a meeting in Lusaka to share the dam.", "AGREE", ("Lusaka",), "Lusaka"),
+        ("Rebels [seized] one end of the Lusaka airport.", "COERCE", ("Lusaka",), "Lusaka"),
+        ("The envoy [met] the abbot along with Lusaka.", "CONSULT", ("Lusaka",), None),
+        ("The council [condemned] the meeting in Lusaka.", "ACCUSE", ("Lusaka",), None),
+    ],
+    ids=["over-dinner", "at-a-meeting", "site", "along-with", "object-place"],
+)
+def test_occasions_and_sites_give_their_place(text: str, kind: str, names: tuple[str, ...], place: str | None) -> None:
+    """Who agrees over dinner in a town does so there, and a site named after a town lies there."""
+    assert placed(text, kind, *names)[0] == place
+
+
+def test_an_undated_act_in_words_is_of_the_day_that_the_story_tells_of() -> None:
+    """The simple past goes on at the day of the news; once the story has led away, no day is lent."""
+    news = "Guards stormed the mine on Monday. The mine belongs to the king. "
+    found, assumption = dated(news + "The bishop [condemned] the storming.", "ACCUSE")
+    assert found == "2025-06-02"
+    assert assumption is not None and assumption.endswith("which goes on in the simple past")
+    led_away = news + "It was dug in 1987. The bishop [condemned] the storming."
+    assert dated(led_away, "ACCUSE") == (None, None)

@@ -62,6 +62,9 @@ def _goes_on(tree: Tree, cue: int, verb: int) -> bool:
         return False
     helpers = [i for i in tree.children[verb] if tree.dep[i] in ("aux", "auxpass")]
     if not helpers:
+        before = any(tree.lower[i] == "had" and tree.dep[i] == "aux" for i in tree.children[cue])
+        if tree.tag[verb] == "VBD" and before:
+            return True
         return tree.tag[verb] == tree.tag[cue] and tree.tag[verb] in ("VBD", "VBZ", "VBN")
     return len(helpers) == 1 and tree.lemma[helpers[0]] == "have" and tree.tag[helpers[0]] == tree.tag[cue]
 

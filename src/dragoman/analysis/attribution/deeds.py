@@ -1,7 +1,7 @@
-"""Words of saying that tell of a deed where their object is a thing or a party: 'recalled its envoy', 'called a truce'.
+"""Words of saying that tell of a deed where their object is a thing or a party: 'recalled its envoy'.
 
-Recalling is remembering where its object is an event or a matter, and fetching back where it is people; calling is
-naming only with a name for it (Levin 1993, 29.3), and else telephoning, convening or summoning; what is decreed by
+Recalling is remembering where its object is an event or a matter, and fetching back where it is people or goods;
+calling people back, home or up fetches them, too (Levin 1993, 29.3 on calling by a name); and what is decreed by
 declaring it, a curfew or a state of emergency, holds from then on.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.analysis.attribution.frames import Complement, complements
+from dragoman.analysis.attribution.frames import complements
 from dragoman.analysis.parsing.quotations import EITHER, OPENING
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.vocabularies.party_nouns import load_party_nouns
@@ -22,6 +22,7 @@ FETCHED = frozenset(
      "aircraft", "jet", "car", "vehicle", "product", "battery", "toy", "parliament", "mission", "attaché", "attache",
      "consul", "chargé", "legate", "nuncio", "reservist", "contingent", "peacekeeper", "observer", "staff", "crew")
 )  # fmt: skip
+WAYS = frozenset(("back", "home", "up", "in", "together", "out"))
 # What is in force once it is declared.
 DECREED = frozenset(("emergency", "curfew", "law", "mourning", "holiday", "quarantine", "lockdown", "blockade"))
 
@@ -49,7 +50,7 @@ def is_deed(tree: Tree, cue: int, content: Sequence[int]) -> bool:
         return _is_fetched(tree, given.head)
     if lemma == "declare":
         return tree.lemma[given.head] in DECREED or _is_state_of(tree, given.head)
-    return tree.pos[content[-1]] != "ADJ" and not _names(tree, cue, given)
+    return _is_summoned(tree, cue, given.head)
 
 
 def _is_fetched(tree: Tree, noun: int) -> bool:
@@ -63,16 +64,7 @@ def _is_state_of(tree: Tree, noun: int) -> bool:
     return tree.lemma[noun] == "state" and any(i is not None and tree.lemma[i] in DECREED for i in inner)
 
 
-def _names(tree: Tree, cue: int, given: Complement) -> bool:
-    """Say whether 'call' may give its object a name, be it one that the parse ran into the object."""
-    if any(tree.dep[i] in ("oprd", "ccomp", "xcomp", "dative") for i in tree.children[cue]):
-        return True
-    if any(tree.lower[i] in ("for", "on", "upon") and tree.dep[i] == "prep" for i in tree.children[cue]):
-        return True
-    if tree.pos[given.head] == "PRON" or any(tree.dep[i] in ("compound", "appos") for i in tree.children[given.head]):
-        return True
-    behind = [i for i in tree.children[cue] if i > given.head and tree.dep[i] in ("advmod", "prt", "prep", "npadvmod")]
-    last = given.tokens[-1]
-    if tree.pos[last] == "ADJ":
-        return True
-    return not behind and last + 1 < len(tree) and tree.pos[last + 1] in ("DET", "ADJ", "NOUN")
+def _is_summoned(tree: Tree, cue: int, noun: int) -> bool:
+    """Say whether 'call' fetches people: 'called its troops back', 'called home its consul', 'called up reservists'."""
+    people = tree.lemma[noun] in load_party_nouns() or tree.lemma[noun] in FETCHED
+    return people and any(tree.lower[i] in WAYS and tree.dep[i] in ("advmod", "prt") for i in tree.children[cue])

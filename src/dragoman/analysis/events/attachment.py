@@ -11,6 +11,12 @@ from dragoman.records.spans import Span
 ADJUNCTS = frozenset(
     ("prep", "pobj", "npadvmod", "advmod", "nmod", "nummod", "compound", "poss", "tmod", "amod", "pcomp")
 )
+# 'Before dawn on Tuesday' is a time of Tuesday, and hangs where the dawn does.
+PARTS_OF_DAY = frozenset(
+    ("dawn", "dusk", "noon", "midday", "midnight", "morning", "afternoon", "evening", "night", "nightfall", "sunrise",
+     "sunset", "daybreak", "hour")
+)  # fmt: skip
+WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis"))
 
 
@@ -26,6 +32,10 @@ def governor(tree: Tree, token: int) -> tuple[int, str]:
     'On Monday' hangs on its verb with 'on'; 'Monday' in 'Monday's attack' on 'attack' with ''.
     """
     preposition = ""
+    if tree.text[token] in WEEKDAYS and _opens_sentence(tree, token):
+        verb = next((i for i in tree.ancestors(token) if tree.is_verb(i)), None)
+        if verb is not None:
+            return verb, "on"
     while tree.head[token] != token and tree.dep[token] in ADJUNCTS | {"conj"}:
         above = tree.head[token]
         if tree.pos[above] == "ADP" or tree.dep[token] == "pobj":
@@ -33,11 +43,23 @@ def governor(tree: Tree, token: int) -> tuple[int, str]:
             preposition = "with" if preposition == "with" else tree.lower[above]
             token = above
             continue
+        if preposition and tree.lemma[above] in PARTS_OF_DAY:
+            token = above
+            continue
         if tree.dep[token] == "conj" or (tree.dep[token] in ("compound", "nummod", "nmod") and _is_dated(tree, above)):
             token = above
             continue
         return above, preposition
     return (tree.head[token], "") if not preposition else (token, preposition)
+
+
+def _opens_sentence(tree: Tree, weekday: int) -> bool:
+    """Say whether a weekday follows the 'On' that opens its sentence, even where the parse runs it into a noun.
+
+    'On Monday workers struck' names a day; workers of that day would be 'Monday's'.
+    """
+    first = tree.parse.sentences[tree.parse.sentence_of[weekday]].first
+    return weekday == first + 1 and tree.lower[first] == "on"
 
 
 def core(tree: Tree, draft: Draft) -> frozenset[int]:

@@ -21,8 +21,22 @@ from dragoman.analysis.events.attachment import (
     root_of,
     told_by_relative,
 )
-from dragoman.analysis.events.days_of_telling import DaysOfTelling
-from dragoman.analysis.events.distances import days_by_distance
+from dragoman.analysis.events.circumstance_words import (
+    BEYOND,
+    BY_SAYING,
+    DEEDS,
+    LOCATIVES,
+    NAMING,
+    OBJECTS,
+    OCCASIONS,
+    REACHING,
+    SIGNING,
+    SITES,
+    VAGUE,
+    VISITS,
+)
+from dragoman.analysis.events.days_of_telling import SPOKEN, DaysOfTelling
+from dragoman.analysis.events.distances import compares, days_by_distance
 from dragoman.analysis.events.draft import Draft
 from dragoman.analysis.events.page_stamps import PageStamps
 from dragoman.analysis.events.unlisted_places import unlisted
@@ -33,52 +47,6 @@ from dragoman.records.details import Figure, TimeExpression, Toponym
 from dragoman.records.intervals import Interval, Place
 from dragoman.records.spans import Span
 from dragoman.vocabularies.event_lexicon import load_event_lexicon
-
-LOCATIVES = frozenset(
-    (
-        "in",
-        "at",
-        "near",
-        "outside",
-        "inside",
-        "around",
-        "across",
-        "off",
-        "over",
-        "along",
-        "within",
-        "throughout",
-        "from",
-    )
-)
-# With these a deed reaches its place: "an attack on Kharkiv", "fired at Haifa", "marched to Rome".
-REACHING = LOCATIVES | {"on", "against", "into", "to", "towards", "toward", "upon"}
-# Deeds are done where what they are done to is; words are not said where what they are about is.
-DEEDS = frozenset(("ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "RETREAT", "AID"))
-# Acts that somebody does by saying that they, or others, will, must or will not do a thing.
-BY_SAYING = "events.statement"
-# Who signs does so where the paper lies.
-SIGNING = frozenset(("sign", "initial", "seal"))
-VISITS = frozenset(("visit", "travel", "arrive", "fly", "go", "come", "trip", "tour", "journey"))
-OBJECTS = frozenset(
-    ("dobj", "pobj", "nsubjpass", "conj", "prep", "compound", "nmod", "amod", "acl", "pcomp", "appos", "poss")
-)
-# Before a noun, a place gives it its name: "the Geneva talks".
-NAMING = frozenset(("compound", "nmod", "amod"))
-# Where people come together, so that what they do there is done in the place of it: 'agreed over dinner in Rome'.
-OCCASIONS = frozenset(
-    ("dinner", "lunch", "breakfast", "meeting", "talk", "summit", "conference", "ceremony", "session", "gathering",
-     "banquet", "reception", "rally", "briefing", "interview", "negotiation", "visit", "forum", "assembly", "hearing")
-)  # fmt: skip
-# What is named after a place lies there: 'seized the Rafah crossing', 'one side of the Kerch bridge'.
-SITES = frozenset(
-    ("crossing", "airport", "port", "harbour", "harbor", "bridge", "base", "camp", "prison", "border", "pass", "strait",
-     "dam", "refinery", "barracks", "checkpoint", "station", "airfield", "depot", "plant", "mine", "oilfield", "valley",
-     "suburb", "district", "province", "region", "side", "outskirts", "post", "road", "highway", "hospital")
-)  # fmt: skip
-VAGUE = frozenset(("PAST_REF", "PRESENT_REF", "FUTURE_REF"))
-# What stands under these is told of something else: of who acts, or of what somebody says.
-BEYOND = frozenset(("ccomp", "parataxis", "conj", "nsubj", "nsubjpass", "csubj", "relcl"))
 
 
 class Circumstances:
@@ -124,7 +92,7 @@ class Circumstances:
         dated = [
             (time.interval, root)
             for time in times
-            if not self._stamps.holds(time.span.start)
+            if not self._stamps.holds(time.span.start) and not compares(tree, time)
             if time.type in ("DATE", "TIME") or (time.interval is not None and time.interval.open is not None)
             if time.interval is not None and time.value not in VAGUE
             if (root := root_of(tree, time.span)) is not None
@@ -226,7 +194,7 @@ class Circumstances:
         while (outer := self._around(verb)) is not None and not (tree.dep[verb] == "conj" and is_irrealis(tree, verb)):
             joined, verb = tree.dep[verb] in ("conj", "relcl"), outer
             interval = hung.get(verb) if verb not in self._said_by else None
-            if interval is None and not joined:
+            if interval is None and (not joined or (draft.type in SPOKEN and tree.tag[outer] == tree.tag[draft.head])):
                 interval = self._days.on(verb)
             if interval is not None and tree.is_verb(verb):
                 return _because(interval, "dated by the clause it is joined to")
@@ -290,7 +258,8 @@ class Circumstances:
                 continue
             near = above in own or (draft.type not in DEEDS and self._is_signed(above, draft))
             near = near or self._is_met(draft, above, preposition, toponym.place)
-            near = near or (preposition in ("in", "at") and self._is_occasion(draft, above) and not wide)
+            if preposition in ("in", "at") and not wide and self._is_occasion(draft, above):
+                return toponym.place
             if near and (preposition in LOCATIVES or reached) and not self._may_belong_to_object(draft, root):
                 return toponym.place
             if above in own and toponym.place.precision != "country" and tree.dep[root] in NAMING:
@@ -329,7 +298,8 @@ class Circumstances:
         if draft.type in DEEDS or draft.type == "CONSULT" or root < draft.head or signed:
             return False
         tree = self.tree
-        return any(draft.head < i < root and tree.pos[i] in ("NOUN", "PROPN") for i in range(draft.head + 1, root - 1))
+        between = [i for i in range(draft.head + 1, root - 1) if tree.pos[i] in ("NOUN", "PROPN")]
+        return any(not (tree.dep[i] == "pobj" and tree.lemma[i] in OCCASIONS) for i in between)
 
     def _is_reached(self, draft: Draft, root: int, above: int, preposition: str, place: Place) -> bool:
         """Say whether a place is what a deed or a visit reaches, or where what it reaches stands."""
@@ -339,7 +309,8 @@ class Circumstances:
         if above == draft.head and tree.dep[root] == "dobj":
             deed = draft.type in DEEDS and place.precision != "country"
             return deed or tree.lemma[draft.head] in VISITS
-        if above == draft.head and preposition in ("to", "in") and tree.lemma[draft.head] in VISITS:
+        led = any(tree.lemma[i] in VISITS for i in (draft.head, *draft.trigger))
+        if above == draft.head and preposition in ("to", "in") and led:
             return True
         if draft.type not in DEEDS or place.precision == "unknown":
             return False
@@ -421,8 +392,3 @@ def _there(place: Place, reason: str) -> Place:
     """Add to a place why it is the happening's."""
     said = f"{place.reason}; {reason}" if place.reason else reason
     return msgspec.structs.replace(place, reason=said)
-
-
-def overlaps(one: Span, others: Sequence[Span]) -> bool:
-    """Say whether a span shares a character with any of the others."""
-    return any(one.overlaps(other) for other in others)

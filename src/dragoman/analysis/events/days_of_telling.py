@@ -12,8 +12,9 @@ from collections.abc import Sequence
 import msgspec
 
 from dragoman.analysis.events import words
+from dragoman.analysis.events.attachment import governor
 from dragoman.analysis.events.draft import Draft
-from dragoman.analysis.events.verb_groups import is_irrealis
+from dragoman.analysis.events.verb_groups import is_irrealis, is_past
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.attributions import Attribution
 from dragoman.records.intervals import Interval
@@ -29,9 +30,12 @@ BODIES = frozenset(
 )  # fmt: skip
 # How far into an article it may say what it reports on.
 OPENING = 3
+# And for how many sentences without any date a story stays with its day.
+NEAR = 6
 SESSION = "the day of the session that the article reports on"
 STATEMENT = "the day of the statement that the article gives"
 GOING_ON = "the day on which the same party was last said to have spoken"
+STORY = "the day that the story tells of, which goes on in the simple past"
 SAID = "the day on which it was said"
 
 
@@ -53,6 +57,7 @@ class DaysOfTelling:
             if one.cue is not None and one.source is not None and one.source.actor is not None and one.within is None
         }
         self._session = self._opening(dated)
+        self._told = self._main_dates(dated)
 
     def said(self, draft: Draft) -> Interval | None:
         """Give the day of the attribution whose own words name the act: 'accused her on Monday of lying'."""
@@ -69,7 +74,7 @@ class DaysOfTelling:
         """Give the day on which an act was done by saying it, as the sentences before tell, or None."""
         if draft.type not in SPOKEN or not self._is_told(draft.head):
             return None
-        return self._of_session(draft.head) or self._of_speaker(draft)
+        return self._of_session(draft.head) or self._of_speaker(draft) or self._of_story(draft)
 
     def _is_told(self, verb: int) -> bool:
         """Say whether a verb tells in the main clause, outside of quotations and without a date, what was said."""
@@ -81,7 +86,11 @@ class DaysOfTelling:
         main = verb
         while tree.dep[main] == "conj" and tree.is_verb(tree.head[main]):
             main = tree.head[main]
-        return tree.dep[main] == "ROOT" and not any(tree.dep[i] in ("aux", "auxpass") for i in tree.children[verb])
+        # 'Berlin warned him, the agency reported' tells of the warning in its main clause all the same.
+        vouched = tree.dep[main] == "ccomp" and tree.head[main] > main
+        return (vouched or tree.dep[main] == "ROOT") and not any(
+            tree.dep[i] in ("aux", "auxpass") for i in tree.children[verb]
+        )
 
     def _opening(self, dated: Sequence[tuple[Interval, int]]) -> tuple[int, str, Interval] | None:
         """Find the session or statement of one day that the first sentences say the article reports on."""
@@ -113,6 +122,33 @@ class DaysOfTelling:
         told = self.tree.parse.sentence_of[verb] >= sentence and self.tree.tag[verb] in tense
         return _because(_day(interval), reason) if told else None
 
+    def _main_dates(self, dated: Sequence[tuple[Interval, int]]) -> list[tuple[int, Interval]]:
+        """Give, by sentence, the dates that hang on main verbs told in the past, in reading order."""
+        tree = self.tree
+        found = []
+        for interval, root in dated:
+            verb = governor(tree, root)[0]
+            while tree.dep[verb] == "conj" and tree.is_verb(tree.head[verb]):
+                verb = tree.head[verb]
+            if tree.is_verb(verb) and tree.dep[verb] == "ROOT" and is_past(tree, verb):
+                found.append((tree.parse.sentence_of[root], interval))
+        return sorted(found, key=lambda one: one[0])
+
+    def _of_story(self, draft: Draft) -> Interval | None:
+        """Give the day of the news, where the last date before is that day and nothing has led away from it.
+
+        The simple past goes on at the time that was spoken of last (Webber 1988, Tense as discourse anaphor).
+        """
+        number = self.tree.parse.sentence_of[draft.head]
+        before = [(at, one) for at, one in self._told if at < number]
+        opening = [one for at, one in before if at < OPENING and _is_one_day(one)]
+        if self.tree.tag[draft.head] != "VBD" or not opening or not _is_one_day(before[-1][1]):
+            return None
+        last = max((at for at in self._dated_sentences if at < number), default=0)
+        day, latest = _day(opening[0]), _day(before[-1][1])
+        near = number - last <= NEAR
+        return _because(day, STORY) if day.start == latest.start and before[-1][0] == last and near else None
+
     def _of_speaker(self, draft: Draft) -> Interval | None:
         """Give the day of what the same party said in the sentence before."""
         if self.tree.tag[draft.head] != "VBD" or len(draft.actors) != 1:
@@ -125,6 +161,10 @@ class DaysOfTelling:
             if actor == draft.actors[0] and date is not None and date.start:
                 return _because(_day(date), GOING_ON)
         return None
+
+
+def _is_one_day(interval: Interval) -> bool:
+    return bool(interval.start and interval.end and interval.start[:10] == interval.end[:10])
 
 
 def _day(interval: Interval) -> Interval:

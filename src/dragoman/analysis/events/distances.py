@@ -49,6 +49,17 @@ def days_by_distance(tree: Tree, times: Sequence[TimeExpression], dated: Mapping
     return found
 
 
+def compares(tree: Tree, time: TimeExpression) -> bool:
+    """Say whether a 'since' tells how far back a comparison goes: 'the worst failure since 1945'."""
+    if time.interval is None or time.interval.open != "to":
+        return False
+    root = root_of(tree, time.span)
+    if root is None or tree.lower[tree.head[root]] != "since":
+        return False
+    before = max(tree.head[root] - 1, 0)
+    return any(tree.tag[i] == "JJS" or tree.lower[i] == "first" for i in (before, *tree.children[before]))
+
+
 def _measured(tree: Tree, length: int) -> tuple[int, int, bool] | None:
     """Give what stands behind 'after' or 'before', what it is measured against, and whether it is 'after'."""
     above = tree.head[length]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.analysis.events import status_words as words
 from dragoman.analysis.events.governing_nouns import by_noun, by_object_verb, by_preposition, by_subject_verb
-from dragoman.analysis.events.governing_verbs import by_verb
+from dragoman.analysis.events.governing_verbs import VERBAL, by_verb
 from dragoman.analysis.events.step import STOP, Step
 from dragoman.analysis.events.verb_groups import FINITE, is_infinitive, is_inverted, is_irrealis, own_status
 from dragoman.analysis.parsing.tree import Tree
@@ -121,6 +121,8 @@ def _from_purpose(tree: Tree, verb: int, above: int, kind: str) -> Step:
     gathered = lemma in words.GATHERING and kind == "CONSULT"
     if gathered or lemma == "use" or tree.lower[verb - 2] == "only":
         return Step(None, "", above, "all")
+    if kind in VERBAL and lemma in words.ACTING_IN_WORDS and tree.child(above, "dobj", "prep") is not None:
+        return Step("happened", "done-by-it", above, "all")
     if (lemma == "take" and _takes_time(tree, above)) or _goes_forward(tree, above):
         return Step("happened", "took-time" if lemma == "take" else "came-forward", above, "all")
     if any(tree.dep[i] == "mark" and tree.lower[i] == "for" for i in tree.children[verb]):

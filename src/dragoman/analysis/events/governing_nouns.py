@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.analysis.events import status_words as words
-from dragoman.analysis.events.governing_verbs import by_adjective, is_left_open
+from dragoman.analysis.events.governing_verbs import VERBAL, by_adjective, is_left_open
 from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.events.step import STOP, Step, is_harmful, verb_phrase
 from dragoman.analysis.events.verb_groups import is_infinitive, is_irrealis, is_negated, is_no, own_status
@@ -12,8 +12,8 @@ from dragoman.records.events import EventStatus
 
 # Happenings that last or are looked forward to: what "will focus on trade" is still to come.
 LASTING = frozenset(("CONSULT", "AGREE", "COOPERATE", "PROTEST"))
-# What is done in words is there to be turned down: "dismissed the threat", "rejected the offer".
-VERBAL = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
+# What somebody has put to others is there to be answered: "backed a call by Samoa".
+ANSWERED = frozenset(("offer", "call", "appeal", "request", "demand", "plea", "proposal"))
 NOT_YET = frozenset(("announce",))
 CLUES = frozenset(("information", "clue", "tip", "evidence", "lead"))
 CONFIRMED = frozenset(("confirmed", "verified", "proven", "corroborated"))
@@ -36,9 +36,9 @@ def by_noun(tree: Tree, noun: int, *, infinitive: bool) -> Step:
     status = words.NOUNS.get(lemma)
     if status is None and tree.lower[noun].endswith("s"):
         status = words.NOUNS.get(tree.lower[noun][:-1])
-    if status is None:
+    if status is None and not denied:
         return Step("planned", "infinitive-after-noun", None) if infinitive else STOP
-    if denied:
+    if denied or status is None:
         return Step("denied", "plan-denied", None)
     if is_no(tree, noun) or _is_dropped(tree, noun):
         return Step("negated", "no-plan", None) if status != "negated" else Step("happened", "no-refusal", None)
@@ -94,11 +94,22 @@ def _by_undoing(tree: Tree, noun: int, verb: int) -> Step | None:
 def _by_promoting(tree: Tree, noun: int, verb: int, kind: str) -> Step | None:
     """Read 'backs a ceasefire', 'announced talks', 'warned of an attack': what is new in these is not there yet."""
     lemma, new = tree.lemma[verb], not is_definite(tree, noun)
+    made = kind in ("AGREE", "REQUEST") and tree.lemma[noun] in ANSWERED and _is_owned(tree, noun)
+    if lemma in words.BACKING and made:
+        return STOP
     if lemma in words.BACKING and new:
         return Step("proposed", "backed", verb, "all")
     if lemma in NOT_YET and new and kind in ("CONSULT", "RETREAT", "COOPERATE", "AID"):
         return Step("planned", "announced", verb, "all")
     return Step("conditional", "warned-of", verb, "all") if lemma in words.WARNING else None
+
+
+def _is_owned(tree: Tree, noun: int) -> bool:
+    """Say whether it is told whose a noun is: 'a call by Samoa', 'an offer from Chile'."""
+    return any(
+        tree.dep[i] == "poss" or (tree.dep[i] in ("prep", "agent") and tree.lower[i] in ("by", "from"))
+        for i in tree.children[noun]
+    )
 
 
 def by_subject_verb(tree: Tree, noun: int, verb: int, kind: str) -> Step:
@@ -154,6 +165,8 @@ def _of_noun(tree: Tree, above: int, preposition: str, governed: int) -> Step:
         return STOP
     if tree.lemma[above] in words.TRANSPARENT and preposition == "of":
         return Step(None, "", above, "all")
+    if tree.lemma[above] in words.THOUGHTS and preposition == "of" and tree.tag[governed] == "VBG":
+        return Step("proposed", f"noun-{tree.lemma[above]}", None)
     known = preposition in ("of", "for", "to", "on", "over", "about")
     return by_noun(tree, above, infinitive=False) if known else STOP
 
@@ -277,7 +290,7 @@ def _denied_with(tree: Tree, noun: int) -> bool:
         noun, above = above, tree.head[above]
     if tree.dep[noun] in ("dobj", "nsubjpass"):
         return tree.lemma[above] in ("deny", "refute", "disavow", "debunk") or (
-            tree.lemma[noun] in words.CLAIMS | {"possibility", "suggestion"}
+            tree.lemma[noun] in words.CLAIMS | {"possibility", "suggestion", "notion", "idea"}
             and tree.lemma[above] in words.REJECTING_CLAIMS
         )
     adjective = tree.child(above, "acomp") if tree.dep[noun] == "nsubj" else None

@@ -17,6 +17,8 @@ from dragoman.analysis.parsing.tree import Tree
 from dragoman.records.events import EventStatus
 
 SELVES = frozenset(("he", "she", "it", "they", "we", "i"))
+# What is done in words is done by what brings the words before people.
+VERBAL = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
 WANTING = frozenset(("planned", "proposed", "demanded"))
 
 
@@ -29,7 +31,9 @@ def by_verb(tree: Tree, clause: int, verb: int, kind: str) -> Step:
         verb: the verb above it.
         kind: PLOVER type of the happening: what is promised against somebody is a threat.
     """
-    found = _by_frame(tree, clause, verb, kind) or _by_outcome(tree, clause, verb)
+    found = (
+        _by_frame(tree, clause, verb, kind) or _by_outcome(tree, clause, verb) or _by_acting(tree, clause, verb, kind)
+    )
     if found is None:
         found = _by_table(tree, clause, verb, kind)
     if found is not None:
@@ -58,6 +62,16 @@ def _by_frame(tree: Tree, clause: int, verb: int, kind: str) -> Step | None:
         return Step("ongoing", "have-doing", verb, "all")
     if lemma == "go" and tree.tag[verb] == "VBG" and is_infinitive(tree, clause):
         return Step("planned", "going-to", verb, "all")
+    return None
+
+
+def _by_acting(tree: Tree, clause: int, verb: int, kind: str) -> Step | None:
+    """Read 'voted to endorse', which endorses, and 'support banning', which leaves it to others."""
+    if kind in VERBAL and tree.lemma[verb] in words.ACTING_IN_WORDS and is_infinitive(tree, clause):
+        return Step("happened", "done-by-it", verb, "all")
+    gerund = tree.tag[clause] == "VBG" and tree.child(clause, "aux", *SUBJECTS) is None
+    if gerund and tree.lemma[verb] in words.BACKING - {"welcome"} and tree.head[clause] == verb:
+        return Step("proposed", "backed", verb, "all")
     return None
 
 
@@ -110,6 +124,9 @@ def _by_predicate(tree: Tree, clause: int, verb: int, kind: str) -> Step | None:
 def _by_predicative(tree: Tree, clause: int, verb: int, adjective: int, kind: str) -> Step | None:
     """Read what the adjective behind 'be' says of its clause; an adverb that says nothing of it is passed over."""
     lower, negated, infinitive = tree.lower[adjective], is_negated(tree, verb), is_infinitive(tree, clause)
+    judged = lower in words.EVALUATIVE and tree.tag[verb] == "VBD" and tree.child(verb, "nsubj") is not None
+    if infinitive and not negated and (lower in words.FACTIVE_FEELINGS or judged):
+        return Step("happened", f"{lower}-to", verb, "all")
     degree = _by_degree(tree, adjective, verb, negated=negated) if infinitive else None
     if degree is not None:
         return degree

@@ -48,6 +48,12 @@ LEFT_OPEN = frozenset(("rule out", "exclude", "preclude", "discount"))
 PUTTING_OFF = frozenset(("postpone", "delay", "put off", "reschedule", "defer", "push back"))
 PARTICLE_CANCELLING = frozenset(("call off", "rule out", "hold off", "break off", "pull out", "back out"))
 
+# Who feels so about doing something does it: 'is proud to support' (factive adjectives: Kiparsky and Kiparsky 1970).
+FACTIVE_FEELINGS = frozenset(("proud", "honoured", "honored", "privileged", "ashamed"))
+# A vote or a joint step is what a body supports or rejects by; coming before people is what one speaks out by.
+ACTING_IN_WORDS = listed("vote join use take stand rise line")
+# Thoughts of what might be done, which bring nothing about.
+THOUGHTS = listed("notion idea thought concept prospect possibility")
 # Verbs by the status of what they govern, as a clause, an infinitive or a noun.
 VERBS: dict[str, EventStatus] = _table(
     {
@@ -116,6 +122,11 @@ VERBS_WITH_PREPOSITION: dict[tuple[str, str], EventStatus] = {
     ("threaten", "with"): "threatened",
     ("point", "to"): "planned",
     ("advocate", "for"): "proposed",
+    **{
+        (verb, to): "proposed"
+        for verb in ["lean", "inch", "edge", "drift", "gravitate", "move"]
+        for to in ["toward", "towards"]
+    },
     ("warn", "of"): "conditional",
     ("warn", "about"): "conditional",
     ("warn", "against"): "negated",

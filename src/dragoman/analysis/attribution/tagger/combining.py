@@ -58,7 +58,7 @@ def combine(tree: Tree, tagged: list[Candidate], ruled: list[Draft]) -> list[Dra
     outer = [draft for draft in outer if _yield_to(draft, alone)]
     held = {index for draft in outer for index in draft.candidate.content}
     used = held | {index for draft in outer for index in draft.candidate.cue}
-    resumed = _resumed(tree, ruled, left, used)
+    resumed = _resumed(tree, outer, [one for one in ruled if one.candidate.head in left], used)
     held |= {index for draft in resumed for index in draft.candidate.content}
     added = [draft for draft in ruled if draft in resumed or _is_added(draft, held, used)]
     for draft in added:
@@ -66,19 +66,20 @@ def combine(tree: Tree, tagged: list[Candidate], ruled: list[Draft]) -> list[Dra
     return nest(outer + added)
 
 
-def _resumed(tree: Tree, ruled: list[Draft], left: set[int], used: set[int]) -> list[Draft]:
+def _resumed(tree: Tree, outer: list[Draft], ruled: list[Draft], used: set[int]) -> list[Draft]:
     """Give what the rules read at joined verbs among the words by which tagged contents ran too far.
 
     The tagger took such a verb for a part of what is said before it, and so has no cue there.
     """
+    cues = {draft.candidate.head for draft in outer}
     return [
         draft
         for draft in ruled
         if draft.candidate.head is not None
-        and draft.candidate.head in left
         and draft.candidate.rule == "verb"
         and draft.candidate.source
         and tree.dep[draft.candidate.head] == "conj"
+        and tree.head[draft.candidate.head] in cues
         and used.isdisjoint((*draft.candidate.cue, *draft.candidate.content))
     ]
 
