@@ -2,9 +2,8 @@
 
 A parser joins a verb to the nearest one before it, and so puts inside a report what the reporter goes on to tell. 'And'
 joins like to like (Quirk et al. 1985, 13.43): a past does not go on from an infinitive, nor from 'will' or 'would'. And
-where the joined verb is one of saying itself, in the tense of the verb of saying before it, it is the teller's: in 516
-training articles of PolNeAR readers took 30 of 36 such verbs so. What only people, states and bodies do cannot be
-joined to what a thing does.
+where the joined verb is one of saying itself, in the tense of the verb of saying before it, it is the teller's.
+What only people, states and bodies do cannot be joined to what a thing does.
 """
 
 from __future__ import annotations
