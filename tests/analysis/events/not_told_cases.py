@@ -9,6 +9,15 @@ NOT_TOLD: dict[str, tuple[str, ...]] = {
         "It rains. Farmers reject [Norway]'s plan as a rule.",
         "It rains. When [p:Lev Harun] visits [Sweden], he is silent.",
     ),
+    "rules": (
+        "The pact covers raids on any ship or aircraft of [Norway].",
+        "A law of 1998 bans attacks on embassies, [Norway] said.",
+        "The convention applies to assaults on [Sweden].",
+    ),
+    "politeness": (
+        "[p:Ada Moor] declined to take questions.",
+        "[Norway] declined to take sides.",
+    ),
     "anybody": (
         "Any port that turns away ships from [Sweden] is poor.",
         "Anyone criticized [p:Ada Moor] at his peril.",

@@ -17,6 +17,8 @@ CASES: tuple[tuple[str, str, list[str]], ...] = (
     ("one-another", "[Ghana] and [Mali] accused one another of theft.", ["ACCUSE/allege Ghana+Mali > Ghana+Mali"]),
     ("condition-of-a-threat", "[Ghana] threatened to shut the canal if [Mali] sank the dredger.",
      ["THREATEN Ghana > Mali"]),
+    ("condition-of-a-state", "[Ghana] threatened to close the canal unless [u:Ida Holt] was home by Friday.",
+     ["THREATEN Ghana > -"]),
     ("deed-that-is-condemned", "[Ghana] bombed a bridge in [Mali]. [Togo] condemned the bombing.",
      ["ASSAULT/explosives Ghana > -", "ACCUSE/disapprove Togo > Ghana"]),
     ("answer-to-a-request", "[Ghana] asked [Mali] to free the divers. [Mali] refused.",

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dragoman.analysis.actors.drafts import Draft
 from dragoman.analysis.actors.grammar import Grammar
 from dragoman.analysis.actors.phrases import Phrase
+from dragoman.analysis.actors.words import SAYING
 
 # Verbs whose object is met, and those behind which 'with' or 'to' says who it is.
 MEETING = frozenset(("meet", "telephone", "phone", "call", "host", "receive", "greet", "visit", "join", "see"))
@@ -21,6 +22,7 @@ MEETINGS = frozenset(
 )
 HOLDING = frozenset(("hold", "have", "begin", "open", "end", "conclude", "start", "resume", "finish"))
 SUBJECTS = ("nsubj", "nsubjpass")
+PRESS = frozenset(("reporter", "journalist", "correspondent"))
 REACH = 1
 
 
@@ -47,6 +49,18 @@ def pair_met(grammar: Grammar, phrases: Sequence[Phrase], index: int) -> list[Dr
         if one is not None and two is not None and one.draft is not None and two.draft is not None:
             return [one.draft, two.draft] if _are_two(one, two) else None
     return None
+
+
+def is_audience(grammar: Grammar, head: int) -> bool:
+    """Say whether a noun is the press that is only spoken to: 'he told reporters', 'speaking to journalists'.
+
+    The words tell where something was said, not of whom the story goes on.
+    """
+    if grammar.lemma[head] not in PRESS:
+        return False
+    above = grammar.head[head]
+    verb = grammar.head[above] if grammar.dep[head] == "pobj" else above
+    return grammar.dep[head] in ("dobj", "dative", "pobj") and grammar.lemma[verb] in SAYING | TALKING
 
 
 def _named(grammar: Grammar, head: int, by_head: dict[int, Phrase]) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dragoman.analysis.actors.drafts import Cast, Draft, Place
 from dragoman.analysis.actors.grammar import Grammar
 from dragoman.analysis.actors.nouns import LEADERS, MEN, NUMBERS, PAIR, SIDES
+from dragoman.analysis.actors.opponents import opponents
 from dragoman.analysis.actors.phrases import Phrase, claim
 
 BY = "actors.plurals@2"
@@ -194,6 +195,10 @@ class Plurals:
         barred = self._barred(place)
         if number == 0:
             return self._again(place, noun, barred)
+        opposed = opponents(self._grammar, self._phrases, place.first) if noun in ("side", "party") else []
+        opposed = [pair for pair in opposed if not _shares(pair, barred) and all(_fits(one, noun) for one in pair)]
+        if opposed and number == 2:
+            return opposed[0] if all({*map(id, pair)} == {*map(id, opposed[0])} for pair in opposed) else None
         for coordination in reversed(self.coordinations):
             if coordination.last > place.first or not self._is_near(coordination.head, place.first, REACH):
                 continue

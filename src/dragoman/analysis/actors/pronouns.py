@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from dragoman.analysis.actors.drafts import Cast, Place
 from dragoman.analysis.actors.grammar import Grammar
-from dragoman.analysis.actors.meetings import pair_met
+from dragoman.analysis.actors.meetings import is_audience, pair_met
 from dragoman.analysis.actors.phrases import Phrase, Sort, claim, clause_of, is_claimable, role_of
 from dragoman.analysis.actors.plurals import Plurals
 from dragoman.analysis.actors.salience import REACH, Salience, is_barred
@@ -162,6 +162,7 @@ class Pronouns:
 
     def _of_people(self, index: int) -> Phrase | None:
         fitting = [phrase for phrase in self._before(index) if phrase.is_plural or phrase.sort == "people"]
+        fitting = [phrase for phrase in fitting if not is_audience(self._grammar, phrase.head)]
         joined = self._allowed(index, self._plurals.coordinations)
         parts = {id(one) for phrase in joined for one in phrase.members}
         fitting = [*(phrase for phrase in fitting if id(phrase) not in parts), *joined]
@@ -191,7 +192,8 @@ class Pronouns:
             return None
         pair = pair_met(grammar, self._phrases, index)
         near = [phrase for phrase in self._before(index) if grammar.sentence[index] - grammar.sentence[phrase.head] < 2]
-        if pair is None or any(phrase.is_plural and phrase.sort != "thing" for phrase in near):
+        several = [phrase for phrase in near if phrase.is_plural and phrase.sort != "thing"]
+        if pair is None or any(not is_audience(grammar, phrase.head) for phrase in several):
             return None
         return Phrase(index - 1, index - 1, index, "people", True, None, self._plurals.together(pair))
 

@@ -49,4 +49,7 @@ def _doers(tree: Tree, parties: Parties, verb: int, actors: Ids) -> Ids:
     found = parties.concerned(subject)
     states = {parties.by_id[one].country for one in actors} - {None}
     others = [one for one in found if one not in actors and not parties.is_described(one)]
+    if tree.lemma[verb] == "be":
+        # 'Unless the sailors were home': who is to be somewhere is not who is to see to it; a state may be.
+        others = [one for one in others if parties.kind(one) in ("state", "organization")]
     return tuple(one for one in others if parties.by_id[one].country not in states)

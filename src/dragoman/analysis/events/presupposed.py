@@ -43,6 +43,19 @@ WANTING = frozenset(
 )  # fmt: skip
 STRIVING = frozenset(("ask", "hope", "vie", "compete", "beg", "wait", "look", "angle", "lobby", "jockey", "call"))
 CALLING = frozenset(("call", "term", "label", "brand", "describe", "consider", "deem"))
+# What is laid down for all cases, and what it does with them.
+RULES = frozenset(
+    (
+        "treaty", "pact", "law", "convention", "charter", "agreement", "accord", "clause", "article", "constitution",
+        "guarantee", "policy", "rule", "statute", "code", "protocol", "alliance", "bill", "act", "insurance"
+    )
+)  # fmt: skip
+FORESEEING = frozenset(
+    (
+        "cover", "include", "define", "ban", "prohibit", "forbid", "outlaw", "allow", "permit", "punish", "apply",
+        "extend", "criminalise", "criminalize", "bar", "regard", "treat", "provide"
+    )
+)  # fmt: skip
 OPEN = frozenset(("conditional", "doubted", "proposed"))
 
 
@@ -83,3 +96,14 @@ def is_comparison(tree: Tree, noun: int) -> bool:
 def is_mere_possibility(tree: Tree, noun: int, kind: str) -> bool:
     """Say whether a deed of nobody's is only possible: 'fear of an attack on the bridge'."""
     return climb(tree, noun, kind).status in OPEN
+
+
+def is_provided_for(tree: Tree, noun: int) -> bool:
+    """Say whether a rule only foresees an act: 'the treaty covers attacks on aircraft', 'the law bans protests'."""
+    verb = tree.head[noun]
+    if tree.dep[noun] == "pobj" and tree.lower[verb] in ("to", "against", "on"):
+        verb = tree.head[verb]
+    subject = tree.child(verb, "nsubj") if tree.is_verb(verb) else None
+    foreseen = tree.lemma[verb] in FORESEEING and noun > verb
+    definite = any(tree.lower[i] in ("the", "this", "that", "these", "those") for i in tree.children[noun])
+    return foreseen and not definite and subject is not None and tree.lemma[subject] in RULES

@@ -128,6 +128,10 @@ def _tense(tree: Tree, verb: int) -> str:
     return "past" if own == "VBD" else "present" if own in PRESENT else ""
 
 
+def _is_past_perfect(tree: Tree, verb: int) -> bool:
+    return any(tree.lower[i] == "had" and tree.dep[i] == "aux" for i in tree.children[verb])
+
+
 def _is_of_one_tense(tree: Tree, teller: int, verb: int) -> bool:
     """Say whether two verbs can be joined: past with past, present with present or present perfect."""
     return bool(_tense(tree, verb)) and _tense(tree, verb) == _tense(tree, teller)
@@ -136,6 +140,9 @@ def _is_of_one_tense(tree: Tree, teller: int, verb: int) -> bool:
 def _is_the_tellers(tree: Tree, told: int, verb: int) -> bool:
     """Say whether a verb is the teller's by its tense, or by what it means and whose deed it would else be."""
     lemma, tense, before = tree.lemma[verb], _tense(tree, verb), _tense(tree, told)
+    if _is_past_perfect(tree, verb) and _is_past_perfect(tree, told):
+        # 'Said that he had refused and had warned them': the auxiliary is said again, so both are told.
+        return False
     if lemma in STATES or tree.lower[verb] in UNCHANGING:
         return False
     if before == "modal":

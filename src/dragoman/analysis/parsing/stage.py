@@ -10,6 +10,7 @@ import msgspec
 from dragoman.analysis.parsing.cleaning import cleaned
 from dragoman.analysis.parsing.parse import Parse, Quotation, Sentence
 from dragoman.analysis.parsing.quotations import find_quotations
+from dragoman.analysis.parsing.repairs import mend
 from dragoman.records.document import Document
 from dragoman.records.spans import Span, span_of
 
@@ -61,6 +62,8 @@ def parse_document(document: Document) -> Parse:
     kept = [(number, text, offsets) for number, (text, offsets) in enumerate(prepared) if text]
     model = load_model()
     docs = list(model.pipe((text for _, text, _ in kept), batch_size=max(1, len(kept))))
+    for doc in docs:
+        mend(doc)
     starts, ends, sentences, quotations, sentence_of = _located(kept, docs)
     tokens = Doc.from_docs(docs, ensure_whitespace=True) if docs else Doc(model.vocab)
     assert tokens is not None
