@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.analysis.affairs.expectations.words import HAPPENINGS, LIMITS, Footing
-from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.clauses import Clause, has_to
 from dragoman.analysis.events.parties import Ids
 from dragoman.analysis.events.verb_groups import is_condition
 from dragoman.analysis.parsing.tree import EDGE_PUNCTUATION, Tree
@@ -99,6 +99,10 @@ def _beside_it(tree: Tree, head: int) -> set[int]:
     found: set[int] = set()
     for child in tree.children[head]:
         branch = tree.subtree(child)
+        if tree.dep[child] == "advcl" and listed(tree, child) == head:
+            found.update(branch)
+        if tree.dep[child] == "conj" and child == shares_object(tree, head):
+            continue
         if tree.dep[child] == "conj":
             found.update(branch)
             subject = joined_subject(tree, child)
@@ -108,6 +112,29 @@ def _beside_it(tree: Tree, head: int) -> set[int]:
         elif tree.dep[child] == "advcl" and tree.tag[child] == "VBG" and tree.text[branch[0] - 1] == ",":
             found.update(branch if child > head else ())
     return found
+
+
+def listed(tree: Tree, head: int) -> int | None:
+    """Give the first infinitive of a list of three: 'agreed to meet, to disarm and to trade'.
+
+    The parse takes the second for the purpose of the first; a comma before it and a joined third show the list.
+    """
+    first = tree.head[head]
+    if tree.dep[head] != "advcl" or not tree.is_verb(first) or not has_to(tree, head) or not has_to(tree, first):
+        return None
+    opening = next((i for i in tree.children[head] if tree.tag[i] == "TO"), head)
+    behind = first < opening and tree.text[opening - 1] == ","
+    third = next((i for i in tree.children[head] if tree.dep[i] == "conj" and has_to(tree, i)), None)
+    return first if behind and third is not None else None
+
+
+def shares_object(tree: Tree, head: int) -> int | None:
+    """Give the second of two verbs before one object, 'to reduce and remove its tariffs', told as one."""
+    if not tree.is_verb(head) or tree.child(head, "dobj", "prep", "xcomp", "ccomp", "prt", "advmod") is not None:
+        return None
+    second = next((i for i in tree.children[head] if tree.dep[i] == "conj" and i == head + 2), None)
+    pair = second is not None and tree.lower[head + 1] in ("and", "or") and tree.tag[second] == tree.tag[head]
+    return second if pair and second is not None and tree.child(second, "dobj") is not None else None
 
 
 def joined_subject(tree: Tree, head: int) -> int | None:

@@ -12,6 +12,14 @@ from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.status import climb
 from dragoman.analysis.parsing.tree import Tree
 
+TERMS = frozenset((
+    "contract", "lease", "mandate", "licence", "license", "permit", "treaty", "agreement", "accord", "pact", "deal",
+    "moratorium", "waiver", "exemption", "visa", "registration", "concession", "sanction", "embargo", "ban", "offer",
+    "bid", "payment", "debt", "bond", "loan", "instalment", "installment", "term", "deadline", "ultimatum", "window",
+    "pause", "suspension", "authorisation", "authorization", "guarantee", "arrangement", "reprieve", "amnesty",
+    "decree", "order", "tariff", "quota", "charter", "protocol", "extension", "period",
+))  # fmt: skip
+"""What holds for a term, so that it ends on a day fixed beforehand."""
 MOVING = frozenset(("extend", "postpone", "move", "push", "prolong", "set", "fix"))
 REAL = frozenset(("happened", "ongoing", "planned"))
 
@@ -29,8 +37,46 @@ def find_deadlines(tree: Tree, parties: Parties, head: int, dated: frozenset[int
         yield from _named(tree, parties, head, dated)
     elif tree.is_verb(head) and tree.lemma[head] in GRANTING:
         yield from _granted(tree, parties, head)
+    elif tree.is_verb(head) and _is_end_of_term(tree, head, dated):
+        yield Candidate(head, head, "deadline", "expiry", (), _of_expiry(tree, head), ())
     elif tree.is_verb(head) and tree.lemma[head] == "have":
         yield from _left(tree, parties, head, dated)
+
+
+def _is_running_out(tree: Tree, verb: int) -> bool:
+    """Read 'the deadline expires at sunset', which in the present is still to come."""
+    ends = tree.lemma[verb] in ("expire", "lapse", "pass", "run", "end") and tree.tag[verb] in ("VBZ", "VBP")
+    return ends and any(
+        tree.lower[i] == "at" and i > verb and tree.child(i, "pobj") is not None for i in tree.children[verb]
+    )
+
+
+def _is_end_of_term(tree: Tree, verb: int, dated: frozenset[int]) -> bool:
+    """Read 'the lease runs out on 31 May', 'the mandate expires in June', 'a payment falls due on Friday'."""
+    subject = tree.child(verb, "nsubj")
+    if (
+        subject is None
+        or tree.is_negated(verb)
+        or tree.is_question(verb)
+        or tree.dep[verb] in ("advcl", "relcl", "acl")
+    ):
+        return False
+    below = {tree.lower[i] for i in tree.children[verb] if i > verb}
+    ends = tree.lemma[verb] in ("expire", "lapse") or (tree.lemma[verb] == "run" and "out" in below)
+    ends = ends or (tree.lemma[verb] == "fall" and "due" in below)
+    present = tree.tag[verb] in ("VBZ", "VBP") or any(tree.lower[i] in ("will", "would") for i in tree.children[verb])
+    helped = any(tree.dep[i] == "aux" and tree.lower[i] not in ("will", "would") for i in tree.children[verb])
+    if not ends or not present or helped or tree.lemma[subject] not in TERMS:
+        return False
+    return any(token in dated for child in tree.children[verb] if child != subject for token in tree.subtree(child))
+
+
+def _of_expiry(tree: Tree, verb: int) -> tuple[int, ...]:
+    """Give the words without what the subject's relative clause tells of it."""
+    aside = {
+        i for child in tree.children[verb] for i in tree.subtree(child) if tree.dep[i] in ("relcl", "acl") and i < verb
+    }
+    return tuple(tree.trimmed(tree.subtree(verb, aside)))
 
 
 def _named(tree: Tree, parties: Parties, noun: int, dated: frozenset[int]) -> Iterator[Candidate]:
@@ -42,7 +88,7 @@ def _named(tree: Tree, parties: Parties, noun: int, dated: frozenset[int]) -> It
     if infinitive is None or not tree.is_verb(infinitive) or not has_to(tree, infinitive):
         moved = tree.dep[noun] == "dobj" and tree.lemma[verb] in MOVING
         above = verb if tree.is_verb(verb) and (tree.dep[noun] in ("nsubj", "nsubjpass") or moved) else noun
-        if any(token in dated for token in tree.subtree(above)):
+        if any(token in dated for token in tree.subtree(above)) or _is_running_out(tree, above):
             yield Candidate(noun, noun, "deadline", tree.lemma[noun], (), tuple(tree.trimmed(tree.subtree(above))), ())
         return
     clause = Clause(tree, infinitive)

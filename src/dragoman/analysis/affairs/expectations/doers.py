@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dragoman.analysis.affairs.capitals import ADMITTED, doers_named
-from dragoman.analysis.affairs.expectations.candidates import nearest_subject
+from dragoman.analysis.affairs.expectations.candidates import listed, nearest_subject
+from dragoman.analysis.affairs.expectations.governors import directed
+from dragoman.analysis.affairs.expectations.tellers import reported_subject
 from dragoman.analysis.affairs.expectations.words import HAPPENINGS, SCHEDULING, UNDERGOING, Footing
 from dragoman.analysis.events.clauses import Clause, has_to
 from dragoman.analysis.events.parties import Ids, Parties
@@ -32,6 +34,8 @@ def doers(tree: Tree, parties: Parties, head: int, governor: int, footing: Footi
     if tree.lower[head] == "due":
         return doers_named(parties, Clause(tree, tree.head[head]).subject)
     if tree.is_verb(head):
+        opening = listed(tree, head) or (listed(tree, tree.head[head]) if tree.dep[head] == "conj" else None)
+        head = head if opening is None else opening
         return _of_verb(tree, parties, head, governor, footing)
     undergoes = tree.lemma[head] in UNDERGOING and "of" in governed(tree, head)
     owned = () if undergoes and tree.child(head, "poss") is None else parties.owners(head)
@@ -49,20 +53,26 @@ def _of_verb(tree: Tree, parties: Parties, head: int, governor: int, footing: Fo
             return asked
     if tree.is_verb(governor) and tree.lemma[governor] in TASKING and tree.dep[head] == "pcomp":
         return doers_named(parties, tree.child(governor, "dobj", "nsubjpass"))
+    if footing == "demanded" and directed(tree, head, governor):
+        return doers_named(parties, tree.child(governor, "dobj"))
     clause, nearest = Clause(tree, head), nearest_subject(tree, head)
     bare = tree.tag[head] in ("VBN", "VBD") and governor != head and tree.child(head, "aux", "auxpass", "dobj") is None
     if bare and tree.lemma[governor] in ("want", "need", "like", "prefer"):
         return parties.of(clause.subject) if clause.passive else ()
     if governor == head and tree.lemma[head] in SCHEDULING and nearest is not None:
         return () if tree.lemma[nearest] in HAPPENINGS else doers_named(parties, nearest)
-    subject = nearest if nearest is not None and not clause.passive else clause.subject
+    subject = nearest if nearest is not None and not clause.passive else reported_subject(tree, head)
     found = doers_named(parties, subject)
+    if not found and subject is not None and tree.dep[subject] == "appos":
+        found = doers_named(parties, tree.head[subject])  # 'The Round, the club that meets in May'.
     if subject is not None and tree.pos[subject] == "PRON" and subject > governor and has_to(tree, head):
         # What somebody wants another to do he calls by no pronoun of his own (principle B of binding).
         own = doers_named(parties, Clause(tree, governor).subject)
         found = tuple(one for one in found if one not in own)
     if not found and clause.passive and tree.lemma[head] in BROUGHT and tree.child(head, "xcomp") is not None:
         return doers_named(parties, nearest)
+    if not found and footing == "demanded" and tree.is_verb(governor) and tree.lemma[governor] == "call":
+        return _asked(tree, parties, governor)
     # Whoever gives his word that others will do something has to see to it.
     strangers = footing == "promised" and all(parties.by_id[one].by == ADMITTED for one in found)
     answerable = (footing in ("promised", "threatened") and not found) or (strangers and not has_to(tree, head))
@@ -81,7 +91,10 @@ def _is_speakers(tree: Tree, head: int, governor: int) -> bool:
 def _speaker(tree: Tree, parties: Parties, governor: int) -> Ids:
     """Give whoever plans, promises or threatens: the subject of the verb or the owner of the noun."""
     if tree.is_verb(governor):
-        return doers_named(parties, Clause(tree, governor).subject)
+        subject = Clause(tree, governor).subject
+        if subject is None and tree.dep[governor] in ("ccomp", "conj") and tree.is_verb(tree.head[governor]):
+            subject = Clause(tree, tree.head[governor]).subject  # 'Rejected that and has threatened to leave'.
+        return doers_named(parties, subject)
     verb = tree.head[governor]
     gives = tree.dep[governor] == "dobj" and tree.lemma[verb] in GIVING and not parties.owners(governor)
     subject = Clause(tree, verb).subject if gives else None

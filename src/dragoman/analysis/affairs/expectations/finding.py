@@ -6,13 +6,20 @@ from collections.abc import Iterator
 
 from dragoman.analysis.affairs.capitals import doers_named
 from dragoman.analysis.affairs.expectations.appointments import appointed
-from dragoman.analysis.affairs.expectations.candidates import Candidate, condition_of, words_of
-from dragoman.analysis.affairs.expectations.deadlines import find_deadlines
+from dragoman.analysis.affairs.expectations.candidates import (
+    Candidate,
+    condition_of,
+    shares_object,
+    words_of,
+)
+from dragoman.analysis.affairs.expectations.deadlines import TERMS, find_deadlines
+from dragoman.analysis.affairs.expectations.declarations import given_assurance, ready, spoken_of
 from dragoman.analysis.affairs.expectations.doers import doers
 from dragoman.analysis.affairs.expectations.framing import Ahead, by_itself, is_dated
 from dragoman.analysis.affairs.expectations.governors import (
     accepted,
     assured,
+    invited,
     joined,
     looked_forward_to,
     provided,
@@ -20,23 +27,32 @@ from dragoman.analysis.affairs.expectations.governors import (
     subjunctive,
     tasked,
     wanted_from,
+    wanted_of_others,
     warned_to,
 )
 from dragoman.analysis.affairs.expectations.menaces import hinted, menaced, reserved, unhesitating
-from dragoman.analysis.affairs.expectations.senses import expects_nothing, forecast_of, parted
+from dragoman.analysis.affairs.expectations.senses import (
+    expects_nothing,
+    forecast_of,
+    is_asked_of,
+    is_due_there,
+    parted,
+    rules_by_itself,
+)
 from dragoman.analysis.affairs.expectations.words import (
-    ASSURANCES,
     ENMITY,
     FRAMING,
     GOVERNORS,
     HAPPENINGS,
+    HELD,
     HOSTILE,
     HOSTILE_THINGS,
     OVER_ANYTHING,
-    READY,
     SCHEDULING,
     SETTLED,
     THREATENED_THINGS,
+    UNDERGOING,
+    UNWILLED,
     UPCOMING,
     WARNED_OF,
     Footing,
@@ -54,7 +70,7 @@ REAL = frozenset(("happened", "ongoing"))
 STANDING = frozenset((
     "speak-of", "warn-of", "present", "subjunctive", "arranged", "expects", "accept", "scheduled", "due-there",
     "want-from", "look-forward", "reserve", "menace", "unhesitating", "regarded", "hint",
-    "warn-to", "task", "provide", "assure",
+    "warn-to", "task", "provide", "assure", "want-of", "invite", "fixed",
 ))  # fmt: skip
 """Rules that have reckoned themselves with what the text says of whether it comes about."""
 ENDANGERED = frozenset((
@@ -63,6 +79,7 @@ ENDANGERED = frozenset((
     "town", "coast", "border", "shipping", "harvest", "crop", "water", "progress", "growth", "coalition", "position",
 ))  # fmt: skip
 """What is threatened by being in danger, and not by being announced."""
+DUES = frozenset(("tranche", "result", "verdict", "review", "cargo", "delegation", "report", "repayment"))
 HOURS = frozenset(("noon", "midnight", "midday", "dawn", "dusk", "morning", "evening", "tomorrow", "today", "hour"))
 REFRAINING = frozenset(("promised", "demanded", "threatened"))
 """Footings on which somebody may be to leave something undone: 'agreed not to', 'urged them not to'."""
@@ -72,6 +89,16 @@ NOT_OVER_NOUNS = frozenset(
     ("expect", "decide", "set", "require", "ask", "call", "tell", "press", "about", "appeal", "want", "advise")
 )
 """Words that govern what is to be done as a clause only; with a noun they mean another thing ("called it a farce")."""
+
+
+def _with_first(tree: Tree, parties: Parties, head: int, found: Found | None) -> Found | None:
+    """Let a second verb under one 'would' stand on the footing of the first: 'would take it for war and respond'."""
+    bare = tree.dep[head] == "conj" and tree.child(head, "nsubj", "nsubjpass", "aux") is None
+    if found is None or not bare or found[0] != "planned" or not tree.is_verb(tree.head[head]):
+        return found
+    first = _verb(tree, parties, tree.head[head])
+    threatens = first is not None and first[0] == "threatened" and tree.lemma[head] in HOSTILE
+    return ("threatened", *found[1:]) if threatens else found
 
 
 def find_candidates(tree: Tree, parties: Parties, ahead: Ahead) -> Iterator[Candidate]:
@@ -85,11 +112,19 @@ def find_candidates(tree: Tree, parties: Parties, ahead: Ahead) -> Iterator[Cand
     for head in range(len(tree)):
         found = None
         if tree.is_verb(head):
-            if tree.dep[head] not in ("aux", "auxpass", "amod") and _has_content(tree, head, ahead):
-                found = _verb(tree, parties, head) or by_itself(tree, parties, head, ahead)
-        elif tree.pos[head] == "NOUN":
+            told_with_it = tree.dep[head] == "conj" and shares_object(tree, tree.head[head]) == head
+            if (
+                not told_with_it
+                and tree.dep[head] not in ("aux", "auxpass", "amod")
+                and _has_content(tree, head, ahead)
+            ):
+                found = _verb(tree, parties, head) or _with_first(
+                    tree, parties, head, by_itself(tree, parties, head, ahead)
+                )
+                found = found or invited(tree, parties, head, ahead.dated)
+        elif tree.pos[head] == "NOUN" or _is_sum(tree, head):
             found = _noun(tree, parties, head) or wanted_from(tree, parties, head)
-            found = found or looked_forward_to(tree, parties, head)
+            found = found or looked_forward_to(tree, parties, head) or wanted_of_others(tree, parties, head)
             found = found or hinted(tree, parties, head) or _arranged(tree, head, ahead) or _awaited(tree, head, ahead)
         elif tree.lower[head] == "due":
             found = _due(tree, parties, head, ahead)
@@ -104,6 +139,11 @@ def find_candidates(tree: Tree, parties: Parties, ahead: Ahead) -> Iterator[Cand
         yield from find_deadlines(tree, parties, head, ahead.dated)
 
 
+def _is_sum(tree: Tree, head: int) -> bool:
+    """Read the object of 'pledged $200 million'."""
+    return tree.pos[head] == "NUM" and tree.dep[head] == "dobj" and any(tree.tag[i] == "$" for i in tree.children[head])
+
+
 def _has_content(tree: Tree, head: int, ahead: Ahead) -> bool:
     """Say whether a verb says what is done: 'to do the same' does, and 'will be back in Rome on Friday'."""
     if tree.lemma[head] == "do":
@@ -113,16 +153,20 @@ def _has_content(tree: Tree, head: int, ahead: Ahead) -> bool:
 
 
 def _due(tree: Tree, parties: Parties, head: int, ahead: Ahead) -> Found | None:
-    """Read 'the premier is due in Seoul on Monday'."""
+    """Read 'the premier is due in Seoul on Monday', also to do something there, and 'was due' of a day to come."""
     copula = tree.copula(head)
-    if copula is None or tree.child(head, "xcomp") is not None or tree.tag[copula] not in ("VBZ", "VBP"):
+    if copula is None or tree.tag[copula] not in ("VBZ", "VBP", "VBD"):
+        return None
+    infinitive = tree.child(head, "xcomp")
+    if infinitive is not None and not is_due_there(tree, head, infinitive):
         return None
     subject = Clause(tree, copula).subject
     timed = is_dated(tree, copula, ahead.dated) and not tree.is_negated(copula)
     paper = subject is not None and any(
         tree.lower[i] == "for" and tree.child(i, "pobj") is not None for i in tree.children[head]
     )
-    return ("planned", "due-there", head) if timed and (paper or doers_named(parties, subject)) else None
+    held = subject is not None and tree.lemma[subject] in (TERMS | DUES) - HAPPENINGS
+    return ("planned", "due-there", head) if timed and (paper or held or doers_named(parties, subject)) else None
 
 
 def _arranged(tree: Tree, head: int, ahead: Ahead) -> Found | None:
@@ -145,9 +189,21 @@ def _awaited(tree: Tree, head: int, ahead: Ahead) -> Found | None:
     """Read 'expects talks in January': without its date a noun that is expected may be anything."""
     verb = tree.head[head]
     expects = tree.dep[head] == "dobj" and tree.lemma[verb] in ("expect", "await", "plan", "schedule")
+    fixed = tree.dep[head] == "dobj" and tree.lemma[verb] in ("set", "fix", "call", "schedule", "book")
+    if fixed and tree.lemma[head] in HELD and _is_fixed_for(tree, verb, head, ahead):
+        return ("planned", "fixed", verb) if climb(tree, verb, "AGREE").status in REAL else None
     if not expects or tree.lemma[head] not in HAPPENINGS or not is_dated(tree, verb, ahead.later):
         return None
     return ("planned", "expects", verb) if climb(tree, verb, "AGREE").status in REAL else None
+
+
+def _is_fixed_for(tree: Tree, verb: int, noun: int, ahead: Ahead) -> bool:
+    """Read 'set a hearing for 24 October': the day stands behind 'for'."""
+    return any(
+        tree.lower[i] == "for" and i > noun and any(j in ahead.later for j in tree.subtree(i))
+        for holder in (verb, noun)
+        for i in tree.children[holder]
+    )
 
 
 def _noun(tree: Tree, parties: Parties, head: int) -> Found | None:
@@ -171,7 +227,7 @@ def _noun(tree: Tree, parties: Parties, head: int) -> Found | None:
         return None
     if footing == "promised" and tree.lemma[head] in HOSTILE_THINGS:
         footing = "threatened"
-    if tree.lemma[head] not in HAPPENINGS:
+    if tree.lemma[head] not in HAPPENINGS and not (footing == "demanded" and tree.lemma[head] in UNDERGOING):
         threat = footing == "threatened" and (tree.lemma[head] in THREATENED_THINGS or _is_brought(tree, parties, head))
         named = step.rule in OVER_ANYTHING and tree.dep[head] in ("dobj", "pobj", "conj") and not parties.of(head)
         counted = any(tree.dep[i] == "nummod" for i in tree.children[head])
@@ -204,7 +260,7 @@ def _verb(tree: Tree, parties: Parties, head: int) -> Found | None:
     if able is not None:
         return _verb(tree, parties, able)
     step = step_up(tree, head, "ASSAULT" if tree.lemma[head] in ENMITY else "AGREE")
-    found = _spoken_of(tree, parties, head) or _assured(tree, head) or _ready(tree, parties, head)
+    found = spoken_of(tree, parties, head) or given_assurance(tree, head) or ready(tree, parties, head)
     found = found or accepted(tree, head) or set_apart(tree, head) or subjunctive(tree, head)
     found = found or looked_forward_to(tree, parties, head) or reserved(tree, head) or menaced(tree, parties, head)
     found = found or unhesitating(tree, parties, head) or warned_to(tree, head) or tasked(tree, head)
@@ -218,11 +274,20 @@ def _verb(tree: Tree, parties: Parties, head: int) -> Found | None:
         return None
     governor = step.to if step.to is not None else tree.head[head]
     footing = "threatened" if step.status == "threatened" else GOVERNORS[step.rule]
-    if step.rule == "warned-of-own-deed" and tree.lemma[head] not in HOSTILE:
+    if step.rule == "warned-of-own-deed" and not _is_harmful(tree, head):
         return None
     if step.rule in ("offer", "noun-offer") and not has_to(tree, head):
         return None
-    return _over_clause(tree, head, governor, footing, step.rule)
+    return _over_clause(tree, parties, head, governor, footing, step.rule)
+
+
+def _is_harmful(tree: Tree, head: int) -> bool:
+    """Say whether a deed of which its doer warns is meant to hurt: whoever warns of it does not merely announce it."""
+    if tree.lemma[head] in HOSTILE:
+        return True
+    deed = tree.lemma[head] not in UNWILLED and not Clause(tree, head).passive
+    conditional = any(is_condition(tree, i) for i in tree.children[head])
+    return deed and (conditional or tree.child(head, "dobj") is not None)
 
 
 def _able(tree: Tree, head: int) -> int | None:
@@ -234,52 +299,15 @@ def _able(tree: Tree, head: int) -> int | None:
     return copula if copula is not None and tree.lemma[copula] == "be" and has_to(tree, copula) else None
 
 
-def _spoken_of(tree: Tree, parties: Parties, head: int) -> Found | None:
-    """Read 'spoke of cutting aid': whoever speaks of what he would do plans it, or threatens with it."""
-    preposition = tree.head[head]
-    verb = tree.head[preposition]
-    if tree.dep[head] != "pcomp" or tree.tag[head] != "VBG" or tree.lower[preposition] not in ("of", "about"):
-        return None
-    if tree.lemma[verb] not in ("speak", "talk") or climb(tree, verb, "CONSULT").status not in ("happened", "ongoing"):
-        return None
-    subject = Clause(tree, verb).subject
-    if subject is None or not parties.of(subject):
-        return None
-    return ("threatened" if tree.lemma[head] in HOSTILE else "planned"), "speak-of", verb
-
-
-def _assured(tree: Tree, head: int) -> Found | None:
-    """Read 'the assurance that the crossing will reopen'; the parse may hang the clause on the verb before the noun."""
-    above = tree.head[head]
-    noun = tree.child(above, "dobj") if tree.is_verb(above) and tree.dep[head] == "ccomp" else above
-    if noun is None or noun > head or tree.dep[head] not in ("acl", "ccomp", "relcl"):
-        return None
-    if tree.pos[noun] != "NOUN" or tree.lemma[noun] not in ASSURANCES:
-        return None
-    that = any(tree.lower[i] == "that" and tree.dep[i] == "mark" for i in tree.children[head])
-    ahead = any(tree.tag[i] == "MD" for i in tree.children[head])
-    return ("promised", f"noun-{tree.lemma[noun]}", noun) if that and ahead else None
-
-
-def _ready(tree: Tree, parties: Parties, head: int) -> Found | None:
-    """Read 'is ready to fly in', 'was prepared to stay': what somebody declares himself ready for he plans."""
-    above = tree.head[head]
-    if tree.lower[above] not in READY or tree.dep[head] not in ("xcomp", "ccomp") or not has_to(tree, head):
-        return None
-    copula = tree.copula(above) if tree.pos[above] == "ADJ" else above
-    if copula is None or tree.is_negated(copula) or tree.is_negated(above):
-        return None
-    subject = Clause(tree, head).surface
-    return ("planned", tree.lower[above], above) if doers_named(parties, subject) else None
-
-
-def _over_clause(tree: Tree, head: int, governor: int, footing: Footing, rule: str) -> Found | None:
+def _over_clause(tree: Tree, parties: Parties, head: int, governor: int, footing: Footing, rule: str) -> Found | None:
     """Tell demands from questions ("asked who would pay") and plans from thoughts ("decided that it was time")."""
-    if head < governor and tree.dep[head] == "ccomp":
+    own_subject = tree.child(head, "nsubj", "nsubjpass")
+    # An inverted clause is a condition: 'threatened them with a ban should they refuse'.
+    inverted = own_subject is not None and any(tree.tag[i] == "MD" and i < own_subject for i in tree.children[head])
+    if (head < governor and tree.dep[head] == "ccomp") or inverted:
         return None
     if any(tree.tag[i] in QUESTION_WORDS or tree.lower[i] in ("whether", "if") for i in tree.children[head]):
         return None
-    own_subject = tree.child(head, "nsubj", "nsubjpass")
     if rule in ("decide", "resolve", "set", "need", "tell") and not has_to(tree, head):
         return None
     bare = tree.tag[head] in ("VBN", "VBD") and tree.lemma[head] != "go" and tree.child(head, "aux", "auxpass") is None
@@ -288,7 +316,8 @@ def _over_clause(tree: Tree, head: int, governor: int, footing: Footing, rule: s
     if rule == "expect" and own_subject is not None and own_subject > governor:
         if not has_to(tree, head):
             return None
-        return ("planned" if forecast_of(tree, own_subject) else "demanded"), rule, governor
+        expected = _expected_of(tree, parties, governor, own_subject)
+        return (expected, rule, governor) if expected is not None else None
     if rule == "need" and own_subject is None:
         subject = Clause(tree, governor).surface
         asks_itself = subject is not None and tree.lower[subject] in FIRST_PERSON
@@ -297,10 +326,22 @@ def _over_clause(tree: Tree, head: int, governor: int, footing: Footing, rule: s
     return footing, rule, governor
 
 
+def _expected_of(tree: Tree, parties: Parties, verb: int, subject: int) -> Footing | None:
+    """Tell what one party expects of another from what it awaits of a court, and from what onlookers foretell."""
+    if forecast_of(tree, subject):
+        return "planned"
+    if is_asked_of(tree, parties, verb, subject):
+        return "demanded"
+    awaited = rules_by_itself(tree, subject) and doers_named(parties, Clause(tree, verb).subject)
+    return "planned" if awaited else None
+
+
 def _candidate(tree: Tree, parties: Parties, head: int, footing: Footing, rule: str, governor: int) -> Candidate | None:
     reading = climb(tree, head, "ASSAULT" if footing == "threatened" else "AGREE")
     who = _menacer(tree, parties, head, governor, rule) or doers(tree, parties, head, governor, footing)
-    refrains = footing in REFRAINING and governor != head and tree.is_negated(head)
+    nobody = tree.child(head, "nsubj")
+    neither = nobody is not None and tree.lower[nobody] in ("neither", "none", "nobody")
+    refrains = footing in REFRAINING and governor != head and (tree.is_negated(head) or neither)
     kept = refrains and (footing != "demanded" or bool(who))
     stands = rule in STANDING or kept or (reading.status not in REAL and parted(tree, governor))
     if reading.status in SETTLED and not stands:

@@ -10,8 +10,18 @@ from dataclasses import dataclass
 
 from dragoman.analysis.affairs.capitals import ADMITTED, doers_named
 from dragoman.analysis.affairs.expectations.candidates import nearest_subject
+from dragoman.analysis.affairs.expectations.governors import joined
 from dragoman.analysis.affairs.expectations.menaces import is_forced_to_harm
-from dragoman.analysis.affairs.expectations.senses import is_going_to, is_soon, is_willed
+from dragoman.analysis.affairs.expectations.senses import is_going_to, is_of_defiance, is_soon, is_willed
+from dragoman.analysis.affairs.expectations.tellers import (
+    is_of_speaker,
+    is_of_text,
+    is_told,
+    report_of,
+    reported_subject,
+    same_side,
+    tellers,
+)
 from dragoman.analysis.affairs.expectations.words import (
     COUNTERSTEPS,
     COURSE,
@@ -22,15 +32,15 @@ from dragoman.analysis.affairs.expectations.words import (
     HELD,
     HOSTILE,
     LIMITS,
+    MANDATIVE,
     SCHEDULING,
     SITTINGS,
-    TEXTS,
     UNWILLED,
     Footing,
 )
 from dragoman.analysis.events.clauses import Clause, has_to
 from dragoman.analysis.events.embedding import step_up
-from dragoman.analysis.events.parties import Ids, Parties
+from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.sound_parties import is_animate
 from dragoman.analysis.events.verb_groups import is_condition, own_status
 from dragoman.analysis.parsing.tree import Tree
@@ -71,7 +81,10 @@ def by_itself(tree: Tree, parties: Parties, head: int, ahead: Ahead) -> tuple[Fo
         return None
     step = step_up(tree, head, "AGREE")
     now = tree.tag[tree.head[head]] in ("VBZ", "VBP", "VBG") or _is_still_before(tree, tree.head[head])
-    shifted = step.rule == "is-to" and parties.voice(head) is not None and is_dated(tree, head, dated)
+    shifted = step.rule == "is-to" and is_dated(tree, head, dated) and not _is_called_off(tree, head)
+    first = joined(tree, head)
+    if first is not None and is_dated(tree, head, dated) and step_up(tree, first, "AGREE").rule == "is-to":
+        return by_itself(tree, parties, first, ahead) and ("planned", "is-to", head)
     if step.rule in ("is-to", "going-to") and (now or shifted):
         if step.rule == "going-to" and not is_going_to(tree, parties, head):
             return None
@@ -82,6 +95,18 @@ def by_itself(tree: Tree, parties: Parties, head: int, ahead: Ahead) -> tuple[Fo
     if _is_arranged(tree, parties, head, ahead.later):
         return "planned", "present", head
     return _by_modal(tree, parties, head, dated)
+
+
+def _is_called_off(tree: Tree, head: int) -> bool:
+    """Say whether the sentence goes on to tell that it came to nothing: 'was to visit on Friday, but cancelled'."""
+    sentence = tree.parse.sentences[tree.parse.sentence_of[head]]
+    behind = range(head, sentence.last)
+    contrast = any(tree.lower[i] in ("but", "however", "until") for i in behind)
+    return contrast and any(
+        tree.lemma[i] in ("cancel", "postpone", "scrap", "abandon", "call")
+        and (tree.lemma[i] != "call" or tree.has_child(i, "off"))
+        for i in behind
+    )
 
 
 def _is_titular(tree: Tree, parties: Parties, head: int) -> bool:
@@ -121,7 +146,9 @@ def _is_arranged(tree: Tree, parties: Parties, head: int, later: frozenset[int])
     if tree.dep[head] == "ccomp" and tree.lemma[tree.head[head]] in ("suggest", "propose", "recommend", "advise"):
         return False
     timed = any(_beside(tree, head, token) for token in tree.subtree(head) if token in later)
-    return timed and is_decided(tree, parties, head)
+    subject = nearest_subject(tree, head)
+    named = subject is not None and (tree.pos[subject] == "PROPN" or tree.lower[subject] in ("he", "she", "they", "it"))
+    return timed and (named or is_decided(tree, parties, head))
 
 
 def _by_modal(tree: Tree, parties: Parties, head: int, dated: frozenset[int]) -> tuple[Footing, str, int] | None:
@@ -131,23 +158,23 @@ def _by_modal(tree: Tree, parties: Parties, head: int, dated: frozenset[int]) ->
     has_date = is_dated(tree, head, dated) or is_soon(tree, tree.subtree(head))
     if name == "would" and _is_reported_loosely(tree, parties, head):
         name = "future-in-the-past"
+    if name and _is_conditional_threat(tree, parties, head):
+        return "threatened", name, head
     if name in FUTURES and own.status in ("planned", "conditional"):
         if tree.dep[head] in ("advcl", "relcl", "acl") and not has_date:
             return None
         dated_deed = has_date and is_decided(tree, parties, head)
-        speaker = parties.voice(head)
+        speaker = next(iter(tellers(tree, parties, head)), None)
         foretold = speaker is not None and parties.kind(speaker) == "person"
-        own_word = _is_of_speaker(tree, parties, head) if foretold or name != "future" else True
-        own_word = own_word or (name == "future" and _is_told(tree, parties, head))
+        own_word = is_of_speaker(tree, parties, head) if foretold or name != "future" else True
+        own_word = own_word or (name == "future" and is_told(tree, parties, head))
         deed = own_word and _is_deed(tree, parties, head)
-        timely = has_date and _is_told(tree, parties, head) and tree.lemma[head] not in UNWILLED
+        timely = has_date and is_told(tree, parties, head) and tree.lemma[head] not in UNWILLED
         forced = is_forced_to_harm(tree, head) and is_decided(tree, parties, head)
         if not (dated_deed or deed or timely or forced) and not _is_announced(tree, parties, head, name):
             return None
-        return ("threatened" if _is_warning(tree, parties, head) else "planned"), name, head
-    conditional = any(is_condition(tree, i) for i in tree.children[head])
-    if conditional and tree.lemma[head] in HOSTILE and name and _is_of_speaker(tree, parties, head):
-        return "threatened", name, head
+        menaces = _is_warning(tree, parties, head) or _is_alternative(tree, head)
+        return ("threatened" if menaces else "planned"), name, head
     if name in POSSIBLE and own.status == "conditional" and tree.lemma[head] not in UNWILLED:
         own_date = any(_beside(tree, head, token) for token in tree.subtree(head) if token in dated)
         beside = (
@@ -162,8 +189,21 @@ def _by_modal(tree: Tree, parties: Parties, head: int, dated: frozenset[int]) ->
     return None
 
 
+def _is_conditional_threat(tree: Tree, parties: Parties, head: int) -> bool:
+    """Read 'would strike if they crossed it', 'would leave unless they paid': one's own deed if others defy it."""
+    conditions = [i for i in tree.children[head] if is_condition(tree, i)]
+    if not conditions or not is_of_speaker(tree, parties, head):
+        return False
+    if tree.lemma[head] in HOSTILE:
+        return True
+    defied = any(is_of_defiance(tree, i) for i in conditions)
+    return defied and any(i > head for i in conditions) and _is_deed(tree, parties, head)
+
+
 def _is_reported_loosely(tree: Tree, parties: Parties, head: int) -> bool:
     """Say whether 'would' stands in reported words whose verb of saying comes behind: 'They would reply, he said'."""
+    if report_of(tree, head) is not None:
+        return True
     if tree.dep[head] not in ("ROOT", "conj", "ccomp") or any(is_condition(tree, i) for i in tree.children[head]):
         return False
     sentence = tree.parse.sentences[tree.parse.sentence_of[head]]
@@ -171,7 +211,7 @@ def _is_reported_loosely(tree: Tree, parties: Parties, head: int) -> bool:
         tree.lemma[i] in ("say", "add", "tell", "announce") and tree.tag[i] == "VBD" and tree.dep[i] == "parataxis"
         for i in range(sentence.first, sentence.last)
     )
-    heard = parties.voice(head) is not None or bool(_tagging(tree, parties, head))
+    heard = bool(tellers(tree, parties, head))
     return said and head not in tree.quoted and heard
 
 
@@ -185,7 +225,7 @@ def _is_announced(tree: Tree, parties: Parties, head: int, name: str) -> bool:
     subject = nearest_subject(tree, head)
     if subject is None:
         return False
-    told = _is_told(tree, parties, head)
+    told = is_told(tree, parties, head)
     if tree.lemma[subject] in HELD:
         goes_on = tree.lemma[head] in SITTINGS | COURSE or Clause(tree, head).passive
         return goes_on and not tree.is_negated(head) and (told or name == "future")
@@ -194,33 +234,7 @@ def _is_announced(tree: Tree, parties: Parties, head: int, name: str) -> bool:
     return Clause(tree, head).passive or tree.lemma[subject] in DECIDERS
 
 
-OFFICES = frozenset(("office", "ministry", "government", "embassy", "palace", "presidency", "official", "spokesman"))
-OFFICIAL = frozenset(("GOV", "MIL", "IGO", "JUD", "SPY", "COP"))
 ADDRESSING = frozenset(("i", "we", "you"))
-
-
-def _is_told(tree: Tree, parties: Parties, head: int) -> bool:
-    """Say whether a text lays it down, or somebody tells it who decides over such things: no candidate or critic."""
-    if _is_of_text(tree, head):
-        return True
-    speaker = parties.voice(head)
-    if speaker is None:
-        return False
-    members = [parties.by_id[i] for i in (parties.by_id[speaker].members or (speaker,)) if i in parties.by_id]
-    return any(one.kind == "state" or one.sector in OFFICIAL for one in members)
-
-
-def _is_of_text(tree: Tree, head: int) -> bool:
-    """Say whether a clause tells what a text lays down: 'the statement said', 'under the deal'."""
-    above = tree.head[head]
-    sayings = [above] if tree.dep[head] == "ccomp" else [i for i in tree.children[head] if tree.dep[i] == "parataxis"]
-    subjects = [tree.child(i, "nsubj") for i in sayings if tree.is_verb(i)]
-    if any(i is not None and tree.lemma[i] in TEXTS | OFFICES for i in subjects):
-        return True
-    return any(
-        tree.lower[i] == "under" and (noun := tree.child(i, "pobj")) is not None and tree.lemma[noun] in TEXTS
-        for i in tree.children[head]
-    )
 
 
 def _is_asked(tree: Tree, head: int) -> bool:
@@ -232,36 +246,10 @@ def _is_asked(tree: Tree, head: int) -> bool:
     return asks and fronted
 
 
-def _is_of_speaker(tree: Tree, parties: Parties, head: int) -> bool:
-    """Say whether somebody says what he, or those for whom he speaks, would do."""
-    speaker, doer = parties.voice(head), Clause(tree, head).subject
-    speakers = (speaker,) if speaker is not None else _tagging(tree, parties, head)
-    return bool(speakers) and doer is not None and _same_side(parties, speakers, doers_named(parties, doer))
-
-
-def _tagging(tree: Tree, parties: Parties, head: int) -> Ids:
-    """Give for whom the subject of a tag speaks: 'Iran would go on, its ambassador announced'."""
-    for verb in tree.children[head]:
-        if tree.dep[verb] == "parataxis" and tree.lemma[verb] in ("say", "add", "tell", "announce", "insist"):
-            subject = tree.child(verb, "nsubj")
-            if subject is not None:
-                return parties.of(tree.child(subject, "poss")) or parties.of(subject)
-    return ()
-
-
-def _same_side(parties: Parties, first: Ids, second: Ids) -> bool:
-    return bool(_sides(parties, first) & _sides(parties, second))
-
-
-def _sides(parties: Parties, found: Ids) -> set[str]:
-    members = [one for i in found for one in (parties.by_id[i].members or (i,)) if one in parties.by_id]
-    return {parties.by_id[i].country or i for i in members}
-
-
 def _is_warning(tree: Tree, parties: Parties, head: int) -> bool:
     """Say whether somebody warns that he, or his state, would do harm, or says that he will avenge something."""
     above = tree.head[head]
-    if tree.lemma[head] in ENMITY and _is_of_speaker(tree, parties, head):
+    if tree.lemma[head] in ENMITY and is_of_speaker(tree, parties, head):
         return True
     if is_forced_to_harm(tree, head):
         return True
@@ -273,7 +261,7 @@ def _is_warning(tree: Tree, parties: Parties, head: int) -> bool:
     warned, doing = (doers_named(parties, Clause(tree, verb).subject) for verb in (above, head))
     doer = Clause(tree, head).subject
     sent = doer is not None and tree.lemma[doer] in FORCES and not any(parties.by_id[i].country for i in doing)
-    return sent or _same_side(parties, warned, doing)
+    return sent or same_side(parties, warned, doing)
 
 
 def _obliged(tree: Tree, parties: Parties, head: int, *, has_date: bool) -> tuple[Footing, str, int] | None:
@@ -290,21 +278,29 @@ def _obliged(tree: Tree, parties: Parties, head: int, *, has_date: bool) -> tupl
     if limited:
         return "deadline", "obligation", head
     voice = parties.voice(head)
-    if _is_of_text(tree, head) or _is_made_clear(tree, parties, head):
+    if is_of_text(tree, head) or _is_made_clear(tree, parties, head):
         return "demanded", "obligation", head
     if voice is None:
         return None
     subject = nearest_subject(tree, head)
-    if subject is not None and tree.lemma[subject] in HAPPENINGS and _is_told(tree, parties, head):
+    if subject is not None and tree.lemma[subject] in HAPPENINGS and is_told(tree, parties, head):
         return "demanded", "obligation", head
     if helpers & {"must", "shall"}:
         return "demanded", "obligation", head
     doer = doers_named(parties, Clause(tree, head).subject)
-    asked = bool(doer) and not _same_side(parties, (voice,), doer) and not _is_believed(tree, head)
-    official = _is_told(tree, parties, head) and any(
-        parties.kind(i) in ("state", "organization", "group") for i in doer
-    )
+    asked = bool(doer) and not same_side(parties, (voice,), doer) and not _is_believed(tree, head)
+    official = is_told(tree, parties, head) and any(parties.kind(i) in ("state", "organization", "group") for i in doer)
     return ("demanded", "obligation", head) if asked and official else None
+
+
+def _is_alternative(tree: Tree, head: int) -> bool:
+    """Read 'must go, or they would march', 'demanded that he resign or they would strike': what follows defiance."""
+    first = tree.head[head]
+    if tree.dep[head] != "conj" or not any(tree.lower[i] == "or" and i < head for i in tree.children[first]):
+        return False
+    governor = tree.head[first]
+    bidden = any(tree.lower[i] in OBLIGING for i in tree.children[first]) or tree.tag[first] == "VB"
+    return bidden or (tree.is_verb(governor) and tree.lemma[governor] in MANDATIVE)
 
 
 def _is_inverted(tree: Tree, head: int) -> bool:
@@ -369,11 +365,12 @@ def _is_deed(tree: Tree, parties: Parties, head: int) -> bool:
     """Say whether a party is said to do something that one does on purpose, on nobody's mere belief."""
     clause = Clause(tree, head)
     unwilled = tree.lemma[head] in UNWILLED and not is_willed(tree, head)
-    if clause.passive or clause.subject is None or unwilled or tree.is_question(head):
+    subject = reported_subject(tree, head)
+    if clause.passive or subject is None or unwilled or tree.is_question(head):
         return False
     if tree.dep[head] in ("ccomp", "conj") and _is_believed(tree, head):
         return False
-    return any(parties.by_id[one].by != ADMITTED for one in doers_named(parties, clause.subject))
+    return any(parties.by_id[one].by != ADMITTED for one in doers_named(parties, subject))
 
 
 def _is_believed(tree: Tree, head: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.analysis.affairs.capitals import doers_named
+from dragoman.analysis.affairs.expectations.candidates import listed, shares_object
 from dragoman.analysis.affairs.expectations.words import DECIDERS, ENMITY, GOVERNORS, MANDATIVE, TEXTS, Footing
 from dragoman.analysis.events.clauses import Clause, has_to
 from dragoman.analysis.events.embedding import step_up
@@ -16,7 +17,8 @@ COMMITTING = frozenset((
 REAL = frozenset(("happened", "ongoing"))
 PROVIDING = frozenset(("foresee", "envisage", "envision", "stipulate", "prescribe", "mandate", "require", "order"))
 INVITING = frozenset(("invitation", "request", "offer"))
-PLEADING = {"plead": "with", "appeal": "to", "beg": "of"}
+PLEADING = {"plead": ("with",), "appeal": ("to",), "beg": ("of",), "call": ("on", "upon")}
+DIRECTING = frozenset(("urge", "ask", "order", "press", "implore", "instruct", "exhort", "beseech", "entreat"))
 
 
 def set_apart(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
@@ -28,10 +30,14 @@ def set_apart(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
         return None
     above = tree.head[head]
     verb = above if tree.is_verb(above) else _above_phrase(tree, above)
-    if verb is None or verb > head or tree.child(verb, "dobj", "ccomp") is not None:
+    if verb is None or verb > head:
+        return None
+    if directed(tree, head, verb):
+        return "demanded", tree.lemma[verb], verb
+    if tree.child(verb, "dobj", "ccomp") is not None:
         return None
     pleads = any(
-        tree.dep[i] == "prep" and tree.lower[i] == PLEADING.get(tree.lemma[verb]) and i < head
+        tree.dep[i] == "prep" and tree.lower[i] in PLEADING.get(tree.lemma[verb], ()) and i < head
         for i in tree.children[verb]
     )
     if pleads:
@@ -43,6 +49,15 @@ def set_apart(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
     footing = GOVERNORS[tree.lemma[verb]]
     hostile = footing == "promised" and tree.lemma[head] in ENMITY
     return ("threatened" if hostile else footing), tree.lemma[verb], verb
+
+
+def directed(tree: Tree, head: int, verb: int) -> bool:
+    """Read 'urged the council before the vote to wait', where a phrase of time parts the infinitive from its verb."""
+    noun = tree.head[head]
+    preposition = tree.head[noun]
+    timed = tree.dep[noun] == "pobj" and tree.lower[preposition] in ("before", "after", "during", "ahead", "on", "at")
+    asked = tree.child(verb, "dobj") if tree.is_verb(verb) and tree.lemma[verb] in DIRECTING else None
+    return timed and tree.head[preposition] == verb and asked is not None and asked < noun
 
 
 def _above_phrase(tree: Tree, noun: int) -> int | None:
@@ -57,17 +72,64 @@ def subjunctive(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
     """Read the mandative subjunctive where it looks like something else (Quirk et al. 1985, 16.30).
 
     In the passive it has a bare 'be': 'insisted that pressure be kept up'. A plural has the form of the present, which
-    behind a past would have been shifted: 'insisted that the rebels leave'.
+    behind a past would have been shifted: 'insisted that the rebels leave'. A singular shows it by its missing ending
+    behind any tense: 'insists that the court decide'.
     """
     above = tree.head[head]
     if tree.dep[head] != "ccomp" or tree.lemma[above] not in MANDATIVE:
         return None
     unshifted = tree.tag[head] == "VBP" and tree.tag[above] in ("VBD", "VBN") and tree.lower[head] == tree.lemma[head]
-    if unshifted and tree.child(head, "aux") is None:
+    if (unshifted or _is_bare(tree, head)) and tree.child(head, "aux") is None:
         return "demanded", "subjunctive", above
     bare = any(tree.lower[i] == "be" and tree.dep[i] == "auxpass" for i in tree.children[head])
     helped = any(tree.dep[i] == "aux" for i in tree.children[head])
     return ("demanded", "subjunctive", above) if tree.tag[head] == "VBN" and bare and not helped else None
+
+
+def _is_bare(tree: Tree, head: int) -> bool:
+    """Say whether a verb lacks the ending that its singular subject asks for: 'that the contract run for a year'."""
+    subject = tree.child(head, "nsubj")
+    singular = subject is not None and tree.tag[subject] in ("NN", "NNP") and not tree.has_child(subject, "and")
+    unmarked = tree.lower[head] == tree.lemma[head] and tree.tag[head] in ("VB", "VBP", "VBN")
+    that = any(tree.lower[i] == "that" and i < head for i in (*tree.children[head],))
+    return singular and unmarked and that and tree.child(head, "auxpass") is None
+
+
+def invited(tree: Tree, parties: Parties, head: int, dated: frozenset[int]) -> tuple[Footing, str, int] | None:
+    """Read 'invited the premier to visit in October': with its date an invitation is an appointment to be kept."""
+    verb = tree.head[head]
+    invites = tree.is_verb(verb) and tree.lemma[verb] == "invite" and tree.dep[head] in ("xcomp", "ccomp", "advcl")
+    if not invites or not has_to(tree, head) or not any(i in dated for i in tree.subtree(head)):
+        return None
+    guest = tree.child(verb, "dobj", "nsubjpass")
+    known = guest is not None and bool(doers_named(parties, guest))
+    return ("planned", "invite", verb) if known and climb(tree, verb, "REQUEST").status == "happened" else None
+
+
+WANTED = frozenset((
+    "guarantee", "assurance", "negotiation", "withdrawal", "release", "return", "end", "halt", "apology",
+    "compensation", "access", "inspection", "referendum", "vote", "investigation", "inquiry", "ceasefire", "truce",
+    "explanation", "reparation", "concession", "extradition", "disarmament", "removal", "lifting", "moratorium",
+    "sanction", "pullout", "pull-out", "recount", "handover", "evacuation", "reinstatement", "reopening", "freeze",
+))  # fmt: skip
+"""What a state wants because another has to grant it; a deal or peace it may want for itself."""
+
+
+def wanted_of_others(tree: Tree, parties: Parties, noun: int) -> tuple[Footing, str, int] | None:
+    """Read 'Iran wants guarantees', 'the rebels want an end to the siege': what a party wants others to grant."""
+    verb = tree.head[noun]
+    if (
+        tree.dep[noun] != "dobj"
+        or not tree.is_verb(verb)
+        or tree.lemma[verb] != "want"
+        or tree.lemma[noun] not in WANTED
+    ):
+        return None
+    if tree.is_negated(verb) or tree.is_question(verb) or climb(tree, verb, "AGREE").status not in REAL:
+        return None
+    wanting = doers_named(parties, Clause(tree, verb).subject)
+    sided = any(parties.kind(one) in ("state", "organization") or parties.by_id[one].country for one in wanting)
+    return ("demanded", "want-of", verb) if sided else None
 
 
 def accepted(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
@@ -151,8 +213,11 @@ def assured(tree: Tree, head: int) -> tuple[Footing, str, int] | None:
 
 def joined(tree: Tree, head: int) -> int | None:
     """Give the first of two infinitives or 'that' clauses under one verb: 'agreed to meet and to sign'."""
+    opening = listed(tree, head)
+    if opening is not None:
+        return opening
     first = tree.head[head]
-    if tree.dep[head] != "conj" or not tree.is_verb(first):
+    if tree.dep[head] != "conj" or not tree.is_verb(first) or shares_object(tree, first) == head:
         return None
     that = any(tree.dep[i] == "mark" and tree.lower[i] == "that" for i in tree.children[head])
     bare = tree.tag[head] == "VB" and not any(tree.dep[i] in ("aux", "nsubj") for i in tree.children[head])

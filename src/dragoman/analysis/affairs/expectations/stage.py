@@ -56,6 +56,8 @@ def find_expectations(
         window = window_of(tree, candidate, expressions)
         if published and window is not None and window.end is not None and window.end[:10] < published:
             continue
+        if published and window is None and _is_stale(tree, candidate, expressions, published):
+            continue
         entry = _entry(tree, candidate, window, voices)
         again = (candidate.footing, tree.lemma[candidate.head], _object(tree, candidate.head), entry.who, _ends(window))
         if again[2] is None or again not in told:
@@ -121,6 +123,21 @@ def _object(tree: Tree, head: int) -> tuple[str, ...] | None:
 
 def _ends(window: Interval | None) -> tuple[str | None, str | None] | None:
     return (window.start, window.end) if window is not None else None
+
+
+def _is_stale(tree: Tree, candidate: Candidate, times: dict[int, TimeExpression], published: str) -> bool:
+    """Say whether it was demanded or threatened in an earlier year: 'had threatened them last year'."""
+    verb = candidate.governor
+    if candidate.footing not in ("demanded", "threatened"):
+        return False  # A promise or a plan holds until it is met.
+    if verb == candidate.head or tree.tag[verb] not in ("VBD", "VBN"):
+        return False
+    beside = [i for i in tree.children[verb] if tree.dep[i] in ("npadvmod", "prep", "tmod")]
+    spans = (
+        times[j].interval for i in beside if tree.lower[i] != "since" for j in (i, *tree.children[i]) if j in times
+    )
+    ends = [one.end for one in spans if one is not None and one.end is not None]
+    return bool(ends) and max(ends)[:4] < published[:4]
 
 
 def _is_ahead(time: TimeExpression, published: str) -> bool:

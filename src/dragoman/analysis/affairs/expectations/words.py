@@ -52,6 +52,7 @@ UNWILLED = frozenset((
     "mean", "result", "happen", "occur", "prove", "seem", "appear", "fall", "rise", "grow", "shrink", "get", "find",
     "learn", "recognise", "run", "warm", "wake", "struggle", "manage", "tend", "make", "let", "come", "enjoy",
     "experience", "judge", "regard", "consider", "view", "measure", "assess", "hurt", "kill", "injure", "harm",
+    "miss", "exceed", "owe", "default",
     "affect", "damage", "disappoint", "shock", "surprise", "tempt", "wonder", "notice", "mourn", "welcome",
 ))  # fmt: skip
 """What nobody does by deciding on it, or what is said of anybody's fortunes."""
