@@ -14,6 +14,7 @@ from dragoman.records.actors import Actor
 WORDS = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "REJECT", "THREATEN", "ACCUSE"))
 WANTING = frozenset(("REQUEST", "REJECT", "THREATEN"))
 ACTING = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "REJECT", "THREATEN", "MOBILIZE", "PROTEST"))
+ASKED = WORDS | {"CONSULT", "COOPERATE", "AID"}
 PAIRED = frozenset(("COOPERATE",))
 TOWARDS = frozenset(("AID", "SANCTION"))
 FORBIDDING = frozenset(("ban", "outlaw", "prohibit", "criminalize", "criminalise", "forbid"))
@@ -55,6 +56,7 @@ PRIVATE = frozenset(
 BEHIND = frozenset(("of", "from", "at", "with", "who", "in", "for", "on", "that", "whose", "to"))
 # Who asks, interviews and reports takes no part by that.
 BYSTANDERS = frozenset(("JRN",))
+REPORTERS = frozenset(("reporter", "journalist", "newsman", "correspondent", "interviewer", "questioner", "columnist"))
 # Last words of the names of newspapers, agencies and broadcasters: who talks to them is interviewed.
 PRESS = frozenset(
     (
@@ -78,8 +80,9 @@ def admitted(reading: Reading, cast: Cast, parties: Parties, nominal: bool) -> b
     kind = reading.type
     if kind == "CONSULT" and _is_private(reading, cast, parties):
         return False
-    involved = [one for one in (*cast.actors, *cast.recipients) if parties.by_id[one].sector not in BYSTANDERS]
-    if not involved or (cast.actors and all(parties.by_id[one].sector in BYSTANDERS for one in cast.actors)):
+    beside = [one for one in (*cast.actors, *cast.recipients) if kind in ASKED and _is_bystander(parties.by_id[one])]
+    involved = [one for one in (*cast.actors, *cast.recipients) if one not in beside]
+    if not involved or (cast.actors and all(one in beside for one in cast.actors)):
         return False
     if reading.frame.actor == ("voice",):
         return bool(cast.actors and cast.recipients)
@@ -164,6 +167,14 @@ def _is_unknown(actor: Actor) -> bool:
     return actor.kind == "person" and not (actor.sector or actor.country or actor.roles or actor.wikidata)
 
 
+def _is_bystander(actor: Actor) -> bool:
+    """Say whether a party takes part in nothing by what it asks: 'reporters', 'the anchor of NBC'."""
+    if actor.sector in BYSTANDERS:
+        return True
+    last = actor.name.lower().split()[-1]
+    return actor.kind in ("unnamed", "group") and (last in REPORTERS or last.removesuffix("s") in REPORTERS)
+
+
 def _is_press(actor: Actor) -> bool:
     """Say whether a party reports on the others: 'The Huffington Post', 'NBC News'."""
-    return actor.sector in BYSTANDERS or (actor.kind != "person" and actor.name.lower().split()[-1] in PRESS)
+    return _is_bystander(actor) or (actor.kind != "person" and actor.name.lower().split()[-1] in PRESS)

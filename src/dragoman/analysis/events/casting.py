@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
 
 from dragoman.analysis.events import words
 from dragoman.analysis.events.clauses import Clause
 from dragoman.analysis.events.completeness import Completeness
 from dragoman.analysis.events.conditions import others_in_condition
-from dragoman.analysis.events.giving import MAKING, given_to, helped
+from dragoman.analysis.events.giving import MAKING, SENDING, given_to, helped, phrases_with_supply
 from dragoman.analysis.events.mutual import is_mutual
 from dragoman.analysis.events.noun_parties import NounParties
 from dragoman.analysis.events.parties import SUFFERED, Ids, Parties, unique
 from dragoman.analysis.events.phrases import governed, phrases_of
 from dragoman.analysis.events.reader import Reader
-from dragoman.analysis.events.readings import RECIPIENTS, RECIPROCAL, Reading
+from dragoman.analysis.events.readings import RECIPIENTS, RECIPROCAL, Reading, names_object
 from dragoman.analysis.events.senses import is_danger, is_other_sense
 from dragoman.analysis.events.visits import hosts
-from dragoman.vocabularies.event_lexicon import Frame
 
 DEEPEST = 3
 # With these the object is an opinion, an act or a proposal: its own phrases say what it is about, not whom it meets.
@@ -209,6 +207,9 @@ class Casting:
     def _between(self, clause: Clause, reading: Reading) -> Ids:
         if reading.type not in RECIPROCAL:
             return ()
+        joined = self._parties.of(clause.object) if reading.mode == "third-party" and reading.via is None else ()
+        if len(joined) > 1:
+            return joined
         told = {} if reading.via is None else phrases_of(self.tree, reading.via)
         for place in ("between", "among"):
             # 'Hosted a round of talks between Oslo and Rome': those who talk stand with the noun that tells it.
@@ -272,7 +273,7 @@ class Casting:
         if clause.object is not None:
             nouns.extend(self._parties.coordinated(clause.object))
         for noun in (one for one in nouns if self.tree.lemma[one] not in SUFFERED):
-            phrases = governed(self.tree, noun)
+            phrases = phrases_with_supply(self.tree, noun)
             for name in ASKED if kind == "REQUEST" else DEEP:
                 for head in phrases.get(name, ()):
                     found = self._parties.concerned(head)
@@ -322,8 +323,8 @@ class Casting:
             return self._recipients(clause, inner, (), depth + 1)
         # Of 'agreed to be bought by the rival' the rival is the other side, and who agreed is none.
         met = clause.subject if clause.passive else clause.object or helped(self.tree, clause)
-        if self.tree.lemma[content] in MAKING and not clause.passive:
-            # Of 'agreed to set up a panel' the panel does not exist yet.
+        if self.tree.lemma[content] in MAKING | SENDING and not clause.passive:
+            # Of 'agreed to set up a panel' the panel does not exist yet; and boats that are sent meet others.
             met = None
         heads = [*given_to(self.tree, clause), met]
         heads.extend(h for name in TOWARDS for h in clause.prepositions.get(name, ()))
@@ -393,8 +394,3 @@ class Casting:
         if not actors and (staged or (recipients and reading.type == "CONSULT")):
             actors = tuple(one for one in self._nouns.taking_part(noun) if one not in recipients)
         return Cast(actors, recipients, heads=(noun, *heads), owned=bool(self._nouns.owner(noun)))
-
-
-def names_object(frame: Frame) -> bool:
-    """Say whether the lexicon knows the object by its word, 'lift an embargo': then its phrases tell the parties."""
-    return any(one.place == "obj" and one.words and not one.negated for one in chain.from_iterable(frame.conditions))

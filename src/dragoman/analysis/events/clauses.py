@@ -10,7 +10,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dragoman.analysis.events import words
-from dragoman.analysis.events.coordination import of_same_number, of_same_tense, stolen_subject
+from dragoman.analysis.events.coordination import (
+    is_joined,
+    of_same_form,
+    pointed_at,
+    stolen_subject,
+)
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.parsing.tree import Tree
 
@@ -78,7 +83,7 @@ class Clause:
                 iter(governed(self.tree, self.verb).get("of", ()) or governed(self.tree, own).get("of", ())), own
             )
         if own is None:
-            own = self._quantified()
+            own = pointed_at(self.tree, self.verb) or self._quantified()
         if own is None and self.tree.lemma[self.verb] in words.OBJECT_CONTROL:
             own = self._raised()
         if own is None and self.tree.lemma[self.verb] in JUDGING:
@@ -172,7 +177,7 @@ class Clause:
         for child in self.tree.children[self.verb]:
             is_gerund = self.tree.tag[child] == "VBG" and self.tree.child(child, "aux") is None
             if self.tree.dep[child] == "ccomp" and not has_to(self.tree, child) and not is_gerund:
-                return child
+                return None if is_joined(self.tree, child) else child
         for child in self.tree.children[self.verb]:
             # 'Said, and said loudly, that they go': the aside makes the parse join what is said to the saying.
             if self.tree.dep[child] == "conj" and self.tree.lemma[self.verb] in words.STATING:
@@ -199,7 +204,7 @@ def words_before(tree: Tree, verb: int) -> tuple[int, ...]:
     """Give the head of an adverbial clause where it may as well be a complement: verbs of asking and forcing."""
     head = tree.head[verb]
     # 'Pledged on Friday to work': a date between the two makes the parse take what is pledged for a purpose.
-    return (head,) if tree.lemma[head] in words.OBJECT_CONTROL | words.COMMITTING else ()
+    return (head,) if tree.lemma[head] in words.OBJECT_CONTROL | words.COMMITTING | {"give"} else ()
 
 
 def has_to(tree: Tree, verb: int) -> bool:
@@ -293,7 +298,7 @@ def _understood(tree: Tree, verb: int, depth: int) -> int | None:
         return head
     elif label == "pcomp":
         return _behind_preposition(tree, head, depth)
-    elif label == "conj" and (beside := of_same_tense(tree, verb) or of_same_number(tree, verb)) is not None:
+    elif label == "conj" and (beside := of_same_form(tree, verb)) is not None:
         found = surface_subject(tree, beside, depth + 1)
     elif label in CONTROLLED and head != verb:
         found = _controller(tree, verb, head, depth)
@@ -386,6 +391,6 @@ def _controller(tree: Tree, verb: int, head: int, depth: int) -> int | None:
                     return inner
     if not tree.is_verb(head) and tree.pos[head] not in ("ADJ", "AUX"):
         return None
-    if tree.dep[verb] == "ccomp" and not has_to(tree, verb) and tree.tag[verb] != "VBG":
+    if tree.dep[verb] == "ccomp" and not has_to(tree, verb) and tree.tag[verb] != "VBG" and not is_joined(tree, verb):
         return None
     return surface_subject(tree, head, depth + 1)

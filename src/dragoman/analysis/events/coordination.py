@@ -146,14 +146,60 @@ def of_same_tense(tree: Tree, verb: int) -> int | None:
     beside = tree.head[verb]
     # 'Demanded that it be kept and called him a liar': 'be kept' has no tense that the second verb could share.
     bare = tree.tag[beside] == "VBN" and any(tree.lower[i] == "be" for i in tree.children[beside])
-    if tree.tag[verb] not in finite or not (bare or tree.tag[beside] in ("VB", "VBG")):
+    perfect = is_perfect(tree, verb)
+    if not (perfect or tree.tag[verb] in finite) or not (bare or tree.tag[beside] in ("VB", "VBG")):
         return None
-    if tree.child(verb, "aux", "auxpass") is not None:
+    if perfect and tree.child(beside, "aux") is not None and not _has_to(tree, beside):
+        return None
+    if not perfect and tree.child(verb, "aux", "auxpass") is not None:
         return None
     for above in tree.ancestors(tree.head[verb]):
+        if perfect and tree.is_verb(above) and (tree.tag[above] in finite or is_perfect(tree, above)):
+            # 'Wants them to agree and has sent a team': beside the infinitive the perfect has no tense to share.
+            return above
         if tree.is_verb(above) and tree.tag[above] == tree.tag[verb] and tree.child(above, "aux", "auxpass") is None:
             return above
     return None
+
+
+def of_same_form(tree: Tree, verb: int) -> int | None:
+    """Give the verb that a joined one goes with where the parse has joined it to one of another form."""
+    return of_same_tense(tree, verb) or of_same_number(tree, verb) or _of_infinitives(tree, verb)
+
+
+def _of_infinitives(tree: Tree, verb: int) -> int | None:
+    """Give the infinitive with 'to' that goes with another one: 'to avoid steps that hurt them and to meet again'."""
+    beside = tree.head[verb]
+    finite = tree.tag[beside] in ("VBD", "VBZ", "VBP") and tree.dep[beside] == "relcl"
+    if not _has_to(tree, verb) or not finite:
+        return None
+    return next((i for i in tree.ancestors(beside) if tree.is_verb(i) and _has_to(tree, i)), None)
+
+
+def is_joined(tree: Tree, verb: int) -> bool:
+    """Say whether 'and' joins what the parse takes for a clause with 'that': 'rejected that and has threatened'."""
+    first = min((i for i in tree.children[verb] if tree.dep[i] in ("aux", "auxpass") and i < verb), default=verb)
+    return tree.lower[first - 1] in ("and", "but") and tree.child(verb, *SUBJECTS) is None and tree.is_verb(verb)
+
+
+def pointed_at(tree: Tree, verb: int) -> int | None:
+    """Give the 'that' behind a verb which the parse takes for the mark of the verb that 'and' joins to it."""
+    for child in tree.children[verb]:
+        if tree.dep[child] == "ccomp" and child > verb and is_joined(tree, child):
+            mark = tree.child(child, "mark")
+            return mark if mark == verb + 1 and tree.lower[mark] == "that" else None
+    return None
+
+
+def is_perfect(tree: Tree, verb: int) -> bool:
+    """Say whether a verb is a finite perfect: 'has sent'."""
+    return tree.tag[verb] == "VBN" and any(
+        tree.lemma[i] == "have" and tree.tag[i] in ("VBZ", "VBP", "VBD") for i in tree.children[verb]
+    )
+
+
+def _has_to(tree: Tree, verb: int) -> bool:
+    return any(tree.tag[i] == "TO" and i < verb for i in tree.children[verb])
 
 
 def of_same_number(tree: Tree, verb: int) -> int | None:

@@ -125,6 +125,9 @@ def _meant(tree: Tree, draft: Draft, head: int, earlier: Sequence[Draft]) -> Ids
         if reach == POINTED and judged and one.recipients and draft.type in OPINIONS:
             # 'He called the move rash, and she condemned it': both judge one thing.
             return one.recipients
+        if judged and draft.type in OPINIONS and tree.pos[head] == "PRON":
+            # What both judge is not known, and it is not the first one's opinion.
+            continue
         return one.actors
     return None
 

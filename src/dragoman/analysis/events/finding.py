@@ -13,7 +13,15 @@ from dragoman.analysis.events.generality import Generality
 from dragoman.analysis.events.matching import Matcher
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.phrases import governed
-from dragoman.analysis.events.presupposed import is_comparison, is_kept, is_mere_possibility, is_provided_for, is_wanted
+from dragoman.analysis.events.presupposed import (
+    is_comparison,
+    is_kept,
+    is_mere_possibility,
+    is_provided_for,
+    is_undone,
+    is_unwanted,
+    is_wanted,
+)
 from dragoman.analysis.events.reader import VERSION, Reader
 from dragoman.analysis.events.readings import Reading
 from dragoman.analysis.events.stances import STANCE_VERBS
@@ -146,7 +154,14 @@ class Finder:
 
     def _is_only_named(self, noun: int, reading: Reading, cast: Cast) -> bool:
         """Say whether a noun names an act without telling of one."""
-        if is_kept(self.tree, noun) or is_wanted(self.tree, noun) or is_provided_for(self.tree, noun):
+        if (
+            is_kept(self.tree, noun)
+            or is_wanted(self.tree, noun)
+            or is_undone(self.tree, noun)
+            or is_provided_for(self.tree, noun)
+        ):
+            return True
+        if reading.type == "ASSAULT" and is_unwanted(self.tree, noun):
             return True
         if reading.type != "ASSAULT" or cast.actors:
             return False

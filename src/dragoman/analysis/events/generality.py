@@ -8,6 +8,7 @@ day's news, in headings and under the time stamps of a live page, the same forms
 from __future__ import annotations
 
 from dragoman.analysis.events.clauses import Clause, antecedent
+from dragoman.analysis.events.giving import SUPPLYING
 from dragoman.analysis.events.page_stamps import PageStamps
 from dragoman.analysis.events.pairs import is_pair_word
 from dragoman.analysis.parsing.tree import Tree
@@ -68,6 +69,7 @@ SORTS = frozenset(("woman", "man", "people", "person", "american", "voter", "whi
 CHOSEN = frozenset(("whomever", "whoever", "whatever", "whichever"))
 STANCES = frozenset(("SUPPORT", "REJECT", "AGREE", "ACCUSE"))
 DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+FAULTS = DEEDS | {"ACCUSE"}
 CIRCUMSTANCES = frozenset(("in", "on", "at", "during", "after", "since", "near", "by", "when", "while", "last"))
 # Types of which a headline in the present tense is a rare thing in running text, and a habit a common one.
 HABITS = frozenset(("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "REJECT", "ACCUSE", "AID", "CONSULT", "COOPERATE"))
@@ -92,6 +94,8 @@ class Generality:
             kind: PLOVER type of what it tells.
         """
         subject = clause.subject
+        if kind in FAULTS and (self._is_kind_of_doer(clause) or self._is_attribute(clause.verb)):
+            return True
         if clause.object is not None and self.tree.lower[clause.object] in CHOSEN:
             return True
         if kind in DEEDS and (self._is_told_apart(clause) or self._is_deed_as_such(clause) or self._is_kind(clause)):
@@ -113,6 +117,17 @@ class Generality:
         plural = self.tree.tag[sufferer] == "NNS" and self._is_present(clause.verb)
         marks = ("det", "poss", "nummod", "predet", "compound", "nmod")
         return plural and not any(self.tree.dep[i] in marks for i in self.tree.children[sufferer])
+
+    def _is_kind_of_doer(self, clause: Clause) -> bool:
+        """Say whether a relative clause in the present tells a kind of doers apart: 'schools that break the rules'."""
+        doer = clause.surface
+        if self.tree.dep[clause.verb] != "relcl" or clause.passive or doer is None or not self._is_present(clause.verb):
+            return False
+        return self.tree.tag[doer] == "NNS" and self._is_bare(doer) and not self._is_news(clause.verb)
+
+    def _is_attribute(self, verb: int) -> bool:
+        """Say whether a participle before a noun only says what sort of place it is: 'occupied territory'."""
+        return self.tree.dep[verb] == "amod" and self.tree.lemma[verb] in ("occupy", "annex", "besiege", "embattle")
 
     def _is_told_apart(self, clause: Clause) -> bool:
         """Say whether a participle only tells which of a kind are meant: 'immigrants convicted of crimes'.
@@ -143,9 +158,15 @@ class Generality:
         """Say whether a clause in the present tense tells of what is done again and again, or by all of a kind."""
         if any(self.tree.lower[i] in HABITUALLY for i in self.tree.children[verb]):
             return True
+        if self._is_supply(verb):
+            return True
         if self._is_news(verb):
             return False
         return self._is_whenever(verb) or (subject is not None and self._is_of_a_kind(verb, subject))
+
+    def _is_supply(self, verb: int) -> bool:
+        """Say whether a relative clause in the simple present tells what goes on being supplied: 'the gas it sells'."""
+        return self.tree.dep[verb] == "relcl" and self.tree.lemma[verb] in SUPPLYING
 
     def _is_open(self, noun: int) -> bool:
         """Say whether a noun means no certain party: 'any company', 'either candidate'."""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dragoman.analysis.events import words
 from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.parsing.tree import Tree
 
 # Of these verbs, beside those that take two objects, the object is a thing that goes to somebody.
 HANDING = frozenset(("turn", "hand", "return", "loan", "deliver", "transfer", "release", "provide", "surrender"))
 # What is made is there for nobody to meet.
 MAKING = frozenset(("set", "form", "create", "establish", "found", "build", "appoint", "convene", "launch", "name"))
+SUPPLYING = frozenset(
+    ("sell", "buy", "supply", "pump", "export", "import", "ship", "deliver", "provide", "fund", "finance", "pay")
+)
+SENDING = frozenset(("send", "deploy", "dispatch", "mobilise", "mobilize", "station"))
 HELPING = frozenset(("help", "let", "enable", "allow"))
 
 
@@ -20,6 +25,16 @@ def given_to(tree: Tree, clause: Clause) -> tuple[int, ...]:
     if tree.lemma[clause.verb] not in words.GIVING | HANDING or clause.object is None:
         return ()
     return clause.prepositions.get("to", ())
+
+
+def phrases_with_supply(tree: Tree, noun: int) -> dict[str, list[int]]:
+    """Give the phrases of a noun and of what tells to whom it goes: 'the gas that it sells to Oslo'."""
+    found = {name: list(heads) for name, heads in governed(tree, noun).items()}
+    for child in tree.children[noun]:
+        if tree.dep[child] == "relcl" and tree.lemma[child] in SUPPLYING:
+            for name, heads in governed(tree, child).items():
+                found.setdefault(name, []).extend(heads)
+    return found
 
 
 def helped(tree: Tree, clause: Clause) -> int | None:

@@ -112,9 +112,16 @@ class Matcher:
                 self.tree.lower[child] == particle
                 and child > token
                 and self.tree.dep[child] in ("prt", "prep", "advmod", "acomp", "advcl")
+                and not self._is_dated(child)
             ):
                 return (child,)
         return None
+
+    def _is_dated(self, preposition: int) -> bool:
+        """Say whether a preposition only gives a date: 'let it lapse in July'."""
+        inner = self.tree.child(preposition, "pobj")
+        named = inner is not None and self.tree.parse.tokens[inner].ent_type_ in ("DATE", "TIME")
+        return named and self.tree.dep[preposition] == "prep"
 
     def _noun(self, token: int) -> Frame | None:
         for frame in self.lexicon.nouns.get(self.tree.lemma[token], ()):

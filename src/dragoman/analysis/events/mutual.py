@@ -14,6 +14,7 @@ from dragoman.analysis.parsing.tree import Tree
 TOWARDS = ("at", "on", "against", "to", "with", "for", "upon", "towards", "toward", "from", "of")
 FIRST = {"other": "each", "another": "one"}
 BOTH = frozenset(("each", "both", "either"))
+SAYING = frozenset(("say", "claim", "insist", "maintain", "allege", "assert", "argue", "contend", "charge"))
 EXCHANGING = frozenset(("exchange", "trade", "swap"))
 
 
@@ -31,7 +32,10 @@ def is_mutual(tree: Tree, verb: int, kind: str) -> bool:
     for holder in (verb, *heads):
         phrases = governed(tree, holder)
         heads = [*heads, *(head for name in TOWARDS for head in phrases.get(name, ()))]
-    return any(_is_each_other(tree, head) or _is_other_of_two(tree, verb, head) for head in heads)
+    told = tree.child(verb, "ccomp")
+    if told is not None and tree.lemma[verb] in SAYING:
+        heads.extend(i for i in tree.children[told] if tree.dep[i] in ("nsubj", "nsubjpass"))
+    return any(_is_each_other(tree, head) or is_other_of_two(tree, verb, head) for head in heads)
 
 
 def _is_each_other(tree: Tree, head: int) -> bool:
@@ -42,7 +46,7 @@ def _is_each_other(tree: Tree, head: int) -> bool:
     return before is not None and tree.lower[head - 1] == before
 
 
-def _is_other_of_two(tree: Tree, verb: int, head: int) -> bool:
+def is_other_of_two(tree: Tree, verb: int, head: int) -> bool:
     """Say whether 'the other' is whichever of two the subject is not: 'each blames the other'."""
     if tree.lower[head] != "other" or tree.lower[head - 1] != "the":
         return False

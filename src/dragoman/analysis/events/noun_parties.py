@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.analysis.events import words
 from dragoman.analysis.events.matching import Matcher
+from dragoman.analysis.events.parties import SUFFERED as SUFFERED_BY
 from dragoman.analysis.events.parties import Ids, Parties, unique
 from dragoman.analysis.events.phrases import governed, phrases_of
 from dragoman.analysis.events.readings import RECIPROCAL, Reading
@@ -16,6 +17,14 @@ TARGETED = frozenset(("RETREAT", "ASSAULT", "SANCTION", "AID", "MOBILIZE"))
 BESIDE = frozenset(("after", "before", "following", "during", "in", "at", "from", "for", "to", "on"))
 MEDIATING = frozenset(("mediation", "auspices", "supervision", "brokerage"))
 MEDIATED = frozenset(("mediate", "broker", "facilitate"))
+# Nouns of deeds that have both an agent and what it is done to behind them.
+SUFFERED = SUFFERED_BY | frozenset(
+    (
+        "seizure", "shelling", "bombing", "bombardment", "killing", "destruction", "annexation", "occupation",
+        "invasion", "blockade", "closure", "rejection", "violation", "breach", "suspension", "hijacking", "sinking",
+        "jailing", "shutdown", "recognition", "endorsement", "condemnation", "capture", "interception", "downing"
+    )
+)  # fmt: skip
 
 
 class NounParties:
@@ -81,7 +90,11 @@ class NounParties:
 
     def agent(self, noun: int) -> Ids:
         """Give who is named with 'by' behind a noun, also where the parse hangs it on the verb before the noun."""
-        heads = list(governed(self.tree, noun).get("by", ()))
+        phrases = governed(self.tree, noun)
+        heads = list(phrases.get("by", ()))
+        if self.tree.lemma[noun] in SUFFERED:
+            # Of 'the seizure of a ship by Oslo' the parse gives the agent to the ship.
+            heads.extend(i for thing in phrases.get("of", ()) for i in governed(self.tree, thing).get("by", ()))
         if noun + 1 < len(self.tree) and self.tree.lower[noun + 1] == "by" and self.tree.head[noun + 1] < noun:
             heads.extend(i for i in self.tree.children[noun + 1] if self.tree.dep[i] == "pobj")
         return tuple(one for head in heads for one in self._parties.of(head))

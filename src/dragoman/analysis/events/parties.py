@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.analysis.events import words
 from dragoman.analysis.events.clauses import RELATIVES, antecedent, surface_subject
 from dragoman.analysis.events.coordination import coordinated
-from dragoman.analysis.events.pairs import is_pair_word, pair_meant
+from dragoman.analysis.events.pairs import continued_pair, is_pair_word, pair_meant
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.pronouns import SINGULAR, meant
 from dragoman.analysis.events.sound_parties import (
@@ -203,11 +203,13 @@ class Parties:
 
     def _one(self, head: int, borrow: bool) -> Ids:
         tree = self.tree
-        pair = pair_meant(tree, head, self.of) if is_pair_word(tree, head) and not self._has_members(head) else ()
-        if pair:
-            return pair
-        if tree.lemma[head] == "side" and is_pair_word(tree, head) and not self._has_members(head):
-            return ()
+        if is_pair_word(tree, head) and not self._has_members(head):
+            pair = pair_meant(tree, head, self.of, self.by_id)
+            if pair or tree.lemma[head] == "side":
+                return pair
+        if tree.lemma[head] == "member" and tree.dep[head] == "dobj" and (body := self.of(tree.child(head, "poss"))):
+            # Who threatens or urges its members turns to the body itself.
+            return body
         identifier = self._meant(head)
         if identifier is not None:
             return unique((*self._shared(head, identifier), *self._members(identifier)))
@@ -346,7 +348,7 @@ class Parties:
         while tree.dep[clause] == "conj":
             clause = tree.head[clause]
         if tree.dep[clause] not in ("ccomp", "advcl"):
-            return ()
+            return continued_pair(tree, head, clause, self.of)
         outer = tree.head[clause]
         subject = surface_subject(tree, outer) if tree.is_verb(outer) else None
         return self.agreeing(head, subject) if subject is not None and subject != head else ()

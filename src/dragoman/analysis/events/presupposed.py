@@ -57,6 +57,36 @@ FORESEEING = frozenset(
     )
 )  # fmt: skip
 OPEN = frozenset(("conditional", "doubted", "proposed"))
+# Whose object has stood until then: that it was once given or set is old news (Lakoff 1970 on aspectual verbs).
+UNDOING = frozenset(
+    (
+        "withdraw", "drop", "lift", "remove", "reduce", "abandon", "rescind", "renounce", "retract", "waive", "cancel",
+        "revoke", "scrap", "ease", "cut", "lower", "repeal", "suspend", "end", "relax", "halve", "shelve"
+    )
+)  # fmt: skip
+STANDING = frozenset(
+    (
+        "guarantee", "tariff", "duty", "sanction", "embargo", "ban", "demand", "objection", "veto", "threat",
+        "invitation", "offer", "pledge", "opposition", "support", "recognition", "levy", "curb", "claim", "complaint",
+    )
+)  # fmt: skip
+
+
+def is_undone(tree: Tree, noun: int) -> bool:
+    """Say whether a noun is what is only taken back or wanting: 'withdrew its guarantees', 'without Oslo's support'."""
+    if tree.lemma[noun] not in STANDING:
+        return False
+    above = tree.head[noun]
+    if tree.dep[noun] == "pobj":
+        return tree.lower[above] == "without"
+    return tree.dep[noun] in ("dobj", "nsubjpass") and tree.lemma[above] in UNDOING
+
+
+def is_unwanted(tree: Tree, noun: int) -> bool:
+    """Say whether somebody only says that he does not want a deed: 'does not want a fight with Oslo'."""
+    above = tree.head[noun]
+    negated = any(tree.dep[i] == "neg" for i in tree.children[above])
+    return tree.dep[noun] == "dobj" and negated and tree.lemma[above] in ("want", "seek", "need")
 
 
 def is_kept(tree: Tree, noun: int) -> bool:

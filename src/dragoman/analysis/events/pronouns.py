@@ -54,6 +54,8 @@ def meant(
         speaker: who is quoted with the pronoun, if anybody is.
     """
     word = tree.lower[pronoun]
+    if word in ("it", "its") and by_id[found].kind == "person":
+        return None
     first = _first_of_pair(tree, pronoun)
     if word in ("its", "their") and first is not None and named(first) != found:
         # 'The tanker and its crew': what is joined belongs to the first, and to nobody from further off.

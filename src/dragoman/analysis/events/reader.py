@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.analysis.events import words
 from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.coordination import of_same_tense
 from dragoman.analysis.events.matching import Matcher
 from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.events.readings import (
@@ -16,7 +17,17 @@ from dragoman.analysis.events.readings import (
     is_harm,
     mode_of,
 )
-from dragoman.analysis.events.stances import answered, is_own_side, menaced, needed, refused, required
+from dragoman.analysis.events.stances import (
+    added,
+    answered,
+    counterblamed,
+    is_own_side,
+    menaced,
+    needed,
+    refused,
+    required,
+    speaks_at_home,
+)
 from dragoman.analysis.events.standpoints import (
     is_against,
     is_judgement,
@@ -39,6 +50,7 @@ OFFERING = frozenset(("offer", "volunteer"))
 DECREEING = frozenset(("announce", "confirm", "decide"))
 DECREED = frozenset(("SANCTION", "MOBILIZE"))
 WITH_CONTENT = frozenset(("AGREE", "REQUEST", "REJECT", "THREATEN"))
+STANCES = (required, answered, needed, refused, menaced, counterblamed, added)
 
 
 class Reader:
@@ -140,7 +152,7 @@ class Reader:
 
     def _verb(self, verb: int, depth: int) -> Reading | None:
         stated = self._statement(verb, depth) or self._demand(verb)
-        for stance in () if stated is not None else (required, answered, needed, refused, menaced):
+        for stance in () if stated is not None else STANCES:
             stated = stated or stance(self.matcher, verb)
         if stated is not None:
             return stated
@@ -157,6 +169,8 @@ class Reader:
         content = None if frame.type == "harm" else self._content(clause)
         inner = self.read(content, depth + 1)
         kind = self._kind(frame, inner, content)
+        if frame.type == "allege" and content is not None and self._is_own_deed(clause, content):
+            return None
         if frame.word in DISPOSED and frame.type == "commit?":
             if self._is_to_be(verb):
                 return None
@@ -175,6 +189,12 @@ class Reader:
         # What is refused by what one has not: 'has no intention of leaving'.
         rule = f"events.statement.refuse@{VERSION}" if denied else f"events.verb.{_slug(frame.word)}@{VERSION}"
         return Reading(kind, mode_of(kind, frame.mode, inner), frame, trigger, rule, content, consumed)
+
+    def _is_own_deed(self, clause: Clause, content: int) -> bool:
+        """Say whether somebody claims to have done a thing himself: 'claimed that its gunners had hit the bridge'."""
+        doer, parties = self.matcher.clause(content).subject, self.matcher.parties
+        doers = parties.concerned(doer) or (parties.of(self.tree.child(doer, "poss")) if doer is not None else ())
+        return bool(doers) and set(doers) <= set(parties.of(clause.subject))
 
     def _content(self, clause: Clause) -> int | None:
         """Give what is promised, demanded, refused or threatened: a clause, or the noun that is the object."""
@@ -277,7 +297,8 @@ class Reader:
                 found.append(inner.via)
             if inner.inner is not None:
                 found.append(inner.inner)
-        found.extend(i for i in self.tree.children[content] if self.tree.dep[i] == "conj")
+        joined = (i for i in self.tree.children[content] if self.tree.dep[i] == "conj")
+        found.extend(i for i in joined if of_same_tense(self.tree, i) is None)
         return found
 
     def _light(self, verb: int, particle: tuple[int, ...], frame: Frame, depth: int) -> Reading | None:
@@ -317,6 +338,7 @@ class Reader:
         if not speakers or not doers:
             return None
         negated = self.tree.is_negated(content)
+        obliged = self.tree.lemma[content] == "have" and told.infinitive is not None
         if self.tree.lemma[content] in words.PURPOSING and told.infinitive is not None:
             # 'Said that he has to respond', 'is going to': as good as 'will'.
             auxiliaries, content = auxiliaries | {"will"}, told.infinitive
@@ -324,10 +346,12 @@ class Reader:
         if self.tree.lemma[verb] in DECREEING and inner is not None and inner.type in DECREED and not negated:
             # What an authority announces that it will do is a measure, not a threat.
             return None
-        own = is_own_side(self.matcher, speakers, doers)
+        own = is_own_side(self.matcher, speakers, doers) or speaks_at_home(self.matcher, clause, speakers, doers)
         kind: str | None = None
         if auxiliaries & words.FUTURE and own and not told.passive:
             kind = self._undertaken(verb, inner, negated)
+            # Who says that he has to ask or consult somebody else first offers nothing.
+            kind = None if kind == "AGREE" and obliged else kind
         elif auxiliaries & words.DEONTIC and not own and not set(doers) & set(speakers) and not told.passive:
             kind = None if "have" in auxiliaries or is_judgement(self.tree, content) else "REQUEST"
         return self._stated(verb, kind, content, inner) if kind is not None else None
@@ -345,12 +369,18 @@ class Reader:
     def _stated(self, verb: int, kind: str, content: int, inner: Reading | None) -> Reading:
         """Make the reading of a verb of saying by which somebody undertakes or demands something."""
         towards: tuple[str, ...] = ("clause",) if kind == "REQUEST" else ("inner",)
-        if kind == "THREATEN" and self.tree.lemma[verb] == "warn":
+        if self._is_told_to(verb, kind):
             towards = ("obj", "inner")
         frame = Frame(self.tree.lemma[verb], (), kind, None, (), towards, ())
         trigger, rule = self._trigger(verb, (), content), f"events.statement.{kind.lower()}@{VERSION}"
         told = frozenset(self._told(verb, kind, content, inner))
         return Reading(kind, mode_of(kind, None, inner), frame, trigger, rule, content, told)
+
+    def _is_told_to(self, verb: int, kind: str) -> bool:
+        """Say whether a threat or promise is told to the one whom it concerns: 'told Oslo that it would leave'."""
+        lemma, heard = self.tree.lemma[verb], self.matcher.parties.of(self.matcher.clause(verb).object)
+        named = bool(heard) and all(self.matcher.parties.kind(one) in ("state", "person") for one in heard)
+        return kind == "THREATEN" and (lemma == "warn" or (lemma in ("tell", "inform", "notify") and named))
 
     def _trigger(self, verb: int, particle: tuple[int, ...], content: int | None) -> tuple[int, ...]:
         if content is None or self.tree.pos[content] not in ("VERB", "AUX", "ADJ", "NOUN"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 
 from dragoman.vocabularies.event_lexicon import Frame
 
@@ -108,3 +109,8 @@ def committed(inner: Reading | None, negated: bool) -> str | None:
 def is_harm(reading: Reading | None) -> bool:
     """Say whether a reading tells of coercion or violence."""
     return reading is not None and reading.type in COERCIVE
+
+
+def names_object(frame: Frame) -> bool:
+    """Say whether the lexicon knows the object by its word, 'lift an embargo': then its phrases tell the parties."""
+    return any(one.place == "obj" and one.words and not one.negated for one in chain.from_iterable(frame.conditions))

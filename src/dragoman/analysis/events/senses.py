@@ -43,6 +43,7 @@ UNCLAIMED = frozenset(
 SPEAKING = frozenset(("discuss", "comment", "say", "speculate", "elaborate", "confirm"))
 NOTHING = frozenset(("nothing", "nobody", "none", "no", "neither", "never"))
 INDEFINITE = frozenset(("a", "an", "one"))
+CROWDS = frozenset(("electorate", "base", "public", "audience", "constituency"))
 
 
 def is_danger(tree: Tree, noun: int) -> bool:
@@ -63,7 +64,8 @@ def _is_counterfactually_told(tree: Tree, clause: Clause) -> bool:
 def _is_left_unsaid(tree: Tree, clause: Clause) -> bool:
     """Say whether it is only told what is, or is not, said: 'is not saying which treaties he would leave'."""
     content = clause.clause
-    return content is not None and any(tree.tag[i] in QUESTIONING for i in tree.subtree(content)[:2])
+    opening = tree.subtree(content)[:2] if content is not None else []
+    return any(tree.tag[i] in QUESTIONING or tree.lower[i] == "whether" for i in opening)
 
 
 def _is_asked_about(tree: Tree, verb: int) -> bool:
@@ -71,6 +73,8 @@ def _is_asked_about(tree: Tree, verb: int) -> bool:
     above = tree.head[verb]
     if tree.dep[verb] != "ccomp" or not (tree.is_negated(above) or tree.lemma[above] in WONDERING):
         return False
+    if any(tree.dep[i] == "mark" and tree.lower[i] in ("whether", "if") for i in tree.children[verb]):
+        return True
     things = [i for i in tree.children[verb] if tree.dep[i] == "dobj" and i < verb]
     return any(tree.tag[j] in QUESTIONING for i in things for j in (i, *tree.children[i]))
 
@@ -90,6 +94,24 @@ def _is_counterfactual(tree: Tree, verb: int) -> bool:
         if tree.dep[above] != "xcomp":
             return False
     return False
+
+
+def _is_unreal(tree: Tree, verb: int) -> bool:
+    """Say whether a condition is one that was not met, or a mere likeness: 'if he had asked', 'as if he had asked'."""
+    if tree.dep[verb] != "advcl":
+        return False
+    marks = [i for i in tree.children[verb] if i < verb and tree.lower[i] in ("if", "though")]
+    if any(tree.lower[i - 1] == "as" for i in marks):
+        return True
+    helpers = {tree.lower[i] for i in tree.children[verb] if tree.dep[i] == "aux"}
+    above = {tree.lower[i] for i in tree.children[tree.head[verb]] if tree.dep[i] == "aux"}
+    return bool(marks) and "had" in helpers and bool(above & {"would", "could", "might"})
+
+
+def _is_interview(tree: Tree, clause: Clause) -> bool:
+    """Say whether somebody only agrees to talk to the press unnamed: 'agreed to speak on condition of anonymity'."""
+    said = {tree.lemma[i] for i in tree.subtree(clause.verb)}
+    return "condition" in said and bool(said & {"anonymity", "name", "identify"})
 
 
 def _is_difficulty(tree: Tree, verb: int) -> bool:
@@ -157,7 +179,8 @@ def _is_attributive(tree: Tree, clause: Clause) -> bool:
     thing = clause.object
     if thing is None or thing < clause.verb or tree.tag[clause.verb] not in ("VBN", "VBD"):
         return False
-    bare = not any(tree.dep[i] in ("det", "poss") for i in tree.children[thing])
+    # 'Pledged 150 people' is an offer: what is counted has not been told apart before.
+    bare = not any(tree.dep[i] in ("det", "poss", "nummod") for i in tree.children[thing])
     return bare and tree.pos[thing] == "NOUN" and is_animate(tree.lemma[thing])
 
 
@@ -205,7 +228,7 @@ def _is_pleasing(tree: Tree, clause: Clause) -> bool:
     """Say whether something appeals to a part of the people: nothing is asked of them."""
     asked = clause.infinitive is not None or clause.clause is not None or clause.gerund is not None
     pleased = clause.prepositions.get("to", ())
-    many = bool(pleased) and all(tree.tag[i] in ("NNS", "NNPS") for i in pleased)
+    many = bool(pleased) and all(tree.tag[i] in ("NNS", "NNPS") or tree.lemma[i] in CROWDS for i in pleased)
     return many and not asked and "for" not in clause.prepositions
 
 
@@ -286,6 +309,7 @@ SENSES: tuple[tuple[str | None, frozenset[str], Callable[[Tree, Clause], bool]],
     ("REJECT", frozenset(("decline", "refuse", "reject")), _is_silence),
     ("REJECT", frozenset(("decline",)), _is_put_off),
     ("AGREE", frozenset(("open",)), _is_doing_first),
+    ("AGREE", frozenset(("agree", "consent")), _is_interview),
     ("ACCUSE", frozenset(("call", "term", "describe", "brand", "label", "dub", "consider")), _is_so_called),
     ("COERCE", TAKING, _is_taken_up),
     ("REQUEST", frozenset(("appeal",)), _is_pleasing),
@@ -298,7 +322,7 @@ SENSES: tuple[tuple[str | None, frozenset[str], Callable[[Tree, Clause], bool]],
 
 
 # Whatever the word: what shows that its happening is not told of as done, wanted or refused.
-NOT_TOLD = (_is_asked_about, _is_deliberated, _is_counterfactual, _is_difficulty, _is_hortative)
+NOT_TOLD = (_is_asked_about, _is_deliberated, _is_counterfactual, _is_unreal, _is_difficulty, _is_hortative)
 
 
 def is_other_sense(tree: Tree, clause: Clause, reading: Reading, parties: Parties) -> bool:

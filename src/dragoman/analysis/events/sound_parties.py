@@ -30,10 +30,27 @@ ANYBODY = frozenset(
 JOINING = frozenset(("against", "over", "after", "with", "to", "from", "by", "on", "for", "as", "amid", "at"))
 # Too short to be told from surnames but in the midst of a name.
 OF_HEADLINES = frozenset(("Says", "Asks", "Bans", "Wins", "Hits", "Vows", "Urges", "Eyes", "Slams", "Calls"))
+# What has two sides, on neither of which anybody is meant.
+PLACES = frozenset(("border", "crossing", "river", "road", "street", "sea", "strait", "lake", "city", "town", "wall"))
 # All of a kind at once: 'the technology industry', 'the international community'.
 COLLECTIVE = frozenset(("media", "medium", "community", "industry", "public", "electorate", "leadership", "press"))
 FURTHER = frozenset(
     (
+        "grower",
+        "exporter",
+        "importer",
+        "producer",
+        "shipper",
+        "breeder",
+        "herder",
+        "logger",
+        "smuggler",
+        "trafficker",
+        "squatter",
+        "petitioner",
+        "islander",
+        "newcomer",
+        "retailer",
         "folk",
         "instructor",
         "organizer",
@@ -99,6 +116,12 @@ def is_animate(lemma: str) -> bool:
     return lemma in load_animates() or (len(lemma) >= SHORTEST and lemma.endswith(AGENTIVE))
 
 
+def is_bank(name: str) -> bool:
+    """Say whether a name is of one side of a place, and of nobody: 'the southern side of the crossing'."""
+    before, _, behind = name.lower().partition(" side of ")
+    return bool(before) and any(word in PLACES for word in behind.split())
+
+
 def is_sound(tree: Tree, actor: Actor) -> bool:
     """Say whether an actor can be a party of an event."""
     if actor.kind == "person" or (actor.kind in NAMELESS and _is_titled(actor.name)):
@@ -108,7 +131,7 @@ def is_sound(tree: Tree, actor: Actor) -> bool:
     calling = [one for one in actor.mentions if one.form != "pronoun"] or list(actor.mentions)
     mention = next((one for one in calling if one.text == actor.name), calling[0])
     head = head_of(tree, mention)
-    if tree.pos[head] == "VERB":
+    if tree.pos[head] == "VERB" or is_bank(actor.name):
         # 'Depriving them of land' is nobody.
         return False
     if tree.pos[head] == "PROPN" or (mention.form != "nominal" and actor.kind == "group"):

@@ -6,11 +6,16 @@ directives: Searle 1976). Nobody states so of others, of whom he can only forete
 
 from __future__ import annotations
 
+from dragoman.analysis.events import words
+from dragoman.analysis.events.clauses import Clause
 from dragoman.analysis.events.matching import Matcher
+from dragoman.analysis.events.mutual import SAYING, is_other_of_two
+from dragoman.analysis.events.parties import Ids
 from dragoman.analysis.events.phrases import governed
-from dragoman.analysis.events.readings import Reading
+from dragoman.analysis.events.readings import COERCIVE, Reading
 from dragoman.analysis.events.standpoints import is_judgement
 from dragoman.analysis.events.verb_groups import is_negated, is_no
+from dragoman.analysis.events.warnings_given import doers_of
 from dragoman.analysis.parsing.tree import Tree
 from dragoman.vocabularies.event_lexicon import Frame
 
@@ -59,6 +64,8 @@ FUTURE = frozenset(("will", "would", "'ll", "’ll", "shall", "wo"))
 UNANSWERED = frozenset(("unanswered", "unpunished", "unavenged", "unchallenged"))
 BORNE = frozenset(("tolerate", "accept", "forgive", "forget", "permit", "allow", "stand"))
 SUFFERING = frozenset(("face", "suffer", "bear", "meet", "reap", "feel"))
+# Who is told by those who govern them what their own state will do.
+HOME = frozenset(("parliament", "nation", "lawmaker", "cabinet", "assembly", "legislator", "countryman", "deputy"))
 DEEDS = frozenset(
     ("attempt", "intervention", "interference", "violation", "move", "crime", "provocation", "act", "deed")
 )
@@ -233,6 +240,44 @@ def _is_made_to_pay(matcher: Matcher, verb: int, hostile: frozenset[str]) -> boo
     return tree.lemma[verb] in SUFFERING and core is not None and tree.lemma[core] in hostile - {"action", "step"}
 
 
+def counterblamed(matcher: Matcher, verb: int) -> Reading | None:
+    """Read 'each side says the other fired first' as what they accuse one another of."""
+    tree, clause = matcher.tree, matcher.clause(verb)
+    if tree.lemma[verb] not in SAYING or clause.clause is None or clause.surface is None:
+        return None
+    blamed = tree.child(clause.clause, "nsubj")
+    if blamed is None or tree.lower[blamed] != "other" or not is_other_of_two(tree, verb, blamed):
+        return None
+    senses = matcher.lexicon.verbs.get(tree.lemma[clause.clause], ())
+    if not any(one.type in COERCIVE | {"ACCUSE"} for one in senses) or is_negated(tree, clause.clause):
+        return None
+    frame = Frame("say", (), "ACCUSE", "allege", ("surface",), ("against",), ())
+    told = frozenset((clause.clause,))
+    return Reading("ACCUSE", "allege", frame, (verb,), "events.statement.accuse@1", clause.clause, told)
+
+
+def added(matcher: Matcher, verb: int) -> Reading | None:
+    """Read what is joined to what somebody says: 'said it was ready to talk but would widen its raids'."""
+    tree, parties = matcher.tree, matcher.parties
+    helpers = {tree.lower[i] for i in tree.children[verb] if tree.dep[i] == "aux"}
+    if tree.dep[verb] != "conj" or not helpers & FUTURE or "have" in helpers or is_negated(tree, verb):
+        return None
+    first = tree.head[verb]
+    saying = tree.head[first]
+    if tree.dep[first] != "ccomp" or tree.lemma[saying] not in words.STATING:
+        return None
+    found, told, clause = matcher.verb(verb), matcher.clause(verb), matcher.clause(saying)
+    if found is None or found[0].type not in COERCIVE | {"harm"} or told.passive or clause.subject is None:
+        return None
+    speakers, doers = parties.of(clause.subject), doers_of(matcher, told, clause)
+    if not speakers or not doers or not is_own_side(matcher, speakers, doers):
+        return None
+    frame = Frame(found[0].word, (), "THREATEN", None, ("surface",), found[0].recipient, ())
+    modal = next(i for i in tree.children[verb] if tree.lower[i] in FUTURE)
+    trigger, told_in = tuple(sorted((modal, verb))), matcher.named(told, found[0])
+    return Reading("THREATEN", None, frame, trigger, "events.statement.threaten@1", consumed=told_in)
+
+
 def is_own_side(matcher: Matcher, speakers: tuple[str, ...], doers: tuple[str, ...]) -> bool:
     """Say whether those who will act are those who speak, or the one state for which they speak."""
     known = matcher.parties.by_id
@@ -246,6 +291,14 @@ def is_own_side(matcher: Matcher, speakers: tuple[str, ...], doers: tuple[str, .
         and len(countries) == 1
         and countries == {known[one].country for one in doers} - {None}
     )
+
+
+def speaks_at_home(matcher: Matcher, clause: Clause, speakers: Ids, doers: Ids) -> bool:
+    """Say whether somebody tells his own parliament or people what their state will do: 'told parliament that Oslo'."""
+    heard = {matcher.tree.lemma[i] for i in (clause.object, clause.indirect) if i is not None}
+    known = matcher.parties.by_id
+    alone = len(speakers) == len(doers) == 1 and known[speakers[0]].sector in ("GOV", "MIL", None)
+    return bool(heard & HOME) and alone and known[doers[0]].kind == "state" and known[speakers[0]].country is None
 
 
 def needed(matcher: Matcher, verb: int) -> Reading | None:

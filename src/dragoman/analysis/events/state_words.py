@@ -46,6 +46,14 @@ ADDRESSING = frozenset(
     )
 )
 # These are told of towns as well.
+# Whom one bids, blames or backs is somebody: 'ordered Kyiv not to', 'accused Tehran'.
+DIRECTING = frozenset(
+    (
+        "visit", "order", "urge", "ask", "tell", "press", "warn", "accuse", "blame", "condemn", "criticise",
+        "criticize", "pressure", "sanction", "punish", "threaten", "assure", "thank", "support", "back", "isolate",
+        "implore", "beg", "exhort", "denounce", "rebuke", "pressurise", "pressurize", "commend", "reassure", "oblige",
+    )
+)  # fmt: skip
 BEFALLING = frozenset(
     ("be", "have", "host", "see", "fall", "burn", "come", "go", "get", "suffer", "face", "hold", "hit", "take", "lose")
 )
@@ -80,7 +88,7 @@ def capital_meant(tree: Tree, index: int) -> str | None:
         first = tree.head[first]
     above = tree.head[first]
     if tree.dep[first] == "dobj":
-        is_party = tree.lemma[above] == "visit"
+        is_party = tree.lemma[above] in DIRECTING
     elif tree.dep[first] == "nsubj":
         # Cities lodge no protests; what happens in them is told of them with other verbs.
         acting = tree.lemma[above] in load_event_lexicon().verbs or tree.lemma[above] in words.STATING
