@@ -9,8 +9,10 @@ from dragoman.analysis.affairs.capitals import doers_named
 from dragoman.analysis.affairs.proposals.words import (
     BARE,
     COUNTERS,
+    DRAFTS,
     EXPRESSING,
     LEFT_UNANSWERED,
+    LEGISLATION,
     ONLY_AHEAD,
     PARTICLED,
     PARTICLES,
@@ -80,10 +82,9 @@ def find_replies(tree: Tree, parties: Parties) -> Iterator[Replied]:
 
 def _by_verb(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     clause = Clause(tree, verb)
-    reply = REPLIES.get(_phrase(tree, verb))
-    if reply is None and tree.lemma[verb] in LEFT_UNANSWERED and tree.is_negated(verb):
-        reply = "ignores"
-    targets = [clause.object] if reply is not None and clause.object is not None else []
+    targets = _answered_by(tree, clause)
+    reply = _reply(tree, verb, targets)
+    targets = targets if reply is not None else []
     words: tuple[int, ...] = (verb,)
     if reply is None:
         for name, heads in clause.prepositions.items():
@@ -109,8 +110,50 @@ def _by_verb(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
         return
     particle = tree.child(verb, "prt")
     words = (verb, particle) if particle is not None else words
-    for target in targets:
+    for target in _things(tree, parties, targets):
         yield Replied(_meant(tree, verb, target), who, settled, words, verb)
+
+
+def _shared(tree: Tree, verb: int) -> int | None:
+    """Give the object that joined verbs share: 'which Oslo endorsed and Bonn spurned', 'A hailed and B mocked it'.
+
+    A joined verb with a subject of its own takes up the relative pronoun before the first verb; the first one has its
+    object behind the last (Quirk et al. 1985, 13.53 to 13.55).
+    """
+    if tree.child(verb, "dobj", "ccomp", "xcomp", "prep") is not None or tree.child(verb, "nsubj") is None:
+        return None
+    first = tree.head[verb]
+    if tree.dep[verb] == "conj" and tree.is_verb(first) and tree.dep[first] == "relcl":
+        goal = tree.child(first, "dobj")
+        taken = goal is not None and goal < first and tree.lower[goal] in RELATIVES
+        return antecedent(tree, first) if taken else None
+    last = next((i for i in tree.children[verb] if tree.dep[i] == "conj" and tree.is_verb(i)), None)
+    if last is None or tree.child(last, "nsubj") is None:
+        return None
+    return tree.child(last, "dobj") if REPLIES.get(_phrase(tree, last)) is not None else None
+
+
+def _reply(tree: Tree, verb: int, targets: Sequence[int]) -> Reply | None:
+    """Give what a verb answers to its object; what a body takes up it only begins to deal with."""
+    reply = REPLIES.get(_phrase(tree, verb))
+    if reply is None and tree.lemma[verb] in LEFT_UNANSWERED and tree.is_negated(verb):
+        return "ignores"
+    return "undecided" if reply == "accepts" and _is_agenda(tree, verb, targets) else reply
+
+
+def _answered_by(tree: Tree, clause: Clause) -> list[int]:
+    goal = clause.object if clause.object is not None else _shared(tree, clause.verb)
+    return [goal] if goal is not None else []
+
+
+def _things(tree: Tree, parties: Parties, targets: Sequence[int]) -> list[int]:
+    """Give what is no party: whoever backs the army answers nothing that is asked of the army."""
+    return [target for target in targets if tree.pos[target] != "PROPN" or not parties.of(target)]
+
+
+def _is_agenda(tree: Tree, verb: int, goals: Sequence[int]) -> bool:
+    """Say whether a body takes up a paper, which is to begin to deal with it; an offer is taken up by accepting it."""
+    return _phrase(tree, verb) == "take up" and any(tree.lemma[goal] in DRAFTS | LEGISLATION for goal in goals)
 
 
 def _is_tallied(tree: Tree, verb: int) -> bool:

@@ -197,9 +197,12 @@ def _ready_for(tree: Tree, clause: Clause, head: int) -> int | None:
 
 def _summoned(tree: Tree, clause: Clause, head: int) -> int | None:
     """Give to what somebody is invited; the inviting itself where only a day is named: 'invited both for 3 May'."""
-    if clause.infinitive is None and clause.object is not None and "for" in clause.prepositions:
+    meeting = next((i for i in clause.prepositions.get("to", ()) if what_of(tree, i) == "meeting"), None)
+    whither = any(tree.pos[i] == "PROPN" for i in clause.prepositions.get("to", ()))
+    named = clause.infinitive is None and clause.object is not None
+    if meeting is None and named and (whither or "for" in clause.prepositions):
         return head
-    return next((i for i in clause.prepositions.get("to", ()) if what_of(tree, i) == "meeting"), None)
+    return meeting
 
 
 def _thing(tree: Tree, parties: Parties, noun: int) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dragoman.analysis.affairs.proposals.answers import LAST, Replied
 from dragoman.analysis.affairs.proposals.puts import Put
@@ -62,13 +62,19 @@ def gather(tree: Tree, puts: Iterable[Put], replies: Iterable[Replied], sides: S
             matters.append(Matter([put]))
         else:
             matter.puts.append(put)
-    for reply in replies:
-        found = _answered(tree, reply, matters, sides)
-        if found is not None and _is_own(reply, found, sides):
+    for told in replies:
+        found = _answered(tree, told, matters, sides)
+        reply = told if found is None or told.who else replace(told, who=_asked(found))
+        if found is not None and told.who and _is_own(reply, found, sides):
             continue
         if found is not None and all(reply.head not in (put.head, put.content) for put in found.puts):
             found.replies.append(reply)
     return [matter for matter in matters if _counts(tree, matter)]
+
+
+def _asked(matter: Matter) -> tuple[str, ...]:
+    """Give those to whom something is put: they are meant where it 'went unanswered'."""
+    return tuple(dict.fromkeys(one for put in matter.puts for one in put.addressed_to))
 
 
 def _is_own(reply: Replied, matter: Matter, sides: Sides) -> bool:

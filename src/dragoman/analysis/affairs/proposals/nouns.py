@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.analysis.affairs.capitals import doers_named
-from dragoman.analysis.affairs.proposals.puts import Put, counterparts, others, phrase, what_of
+from dragoman.analysis.affairs.proposals.puts import REAL, Put, counterparts, others, phrase, what_of
 from dragoman.analysis.affairs.proposals.words import (
     CALLS,
     DRAFTS,
@@ -15,12 +15,14 @@ from dragoman.analysis.affairs.proposals.words import (
     SPONSORING,
     SPONSORS,
     WHATS,
+    WITHDRAWING,
     What,
 )
 from dragoman.analysis.events.clauses import Clause, antecedent, has_to
 from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.events.parties import Ids, Parties
 from dragoman.analysis.events.phrases import governed
+from dragoman.analysis.events.status import climb
 from dragoman.analysis.parsing.tree import Tree
 
 PRIVATE = frozenset(("comment", "interview", "information", "help", "donation"))
@@ -47,6 +49,10 @@ MAKING = frozenset((
 ))  # fmt: skip
 PUTTING = MAKING | {"call", "describe", "dub", "propose", "offer", "suggest", "introduce", "formulate", "label"}
 """Verbs whose subject is whoever puts what their object names."""
+
+
+SCHEMED = frozenset(("plan", "idea", "scheme", "project", "programme", "vision", "bid", "measure"))
+"""What one may give up without having put it to anybody."""
 
 
 def is_offered(lemma: str) -> bool:
@@ -138,7 +144,7 @@ def _draft(tree: Tree, parties: Parties, head: int) -> Put | None:
     if tree.lemma[head] == "text" and not is_definite(tree, head):
         return None
     sponsors = _sponsors(tree, parties, head) or _published(tree, parties, head) or _by_agent(tree, parties, head)
-    if not sponsors and tree.lemma[head] == "draft":
+    if not sponsors and _is_drafted(tree, head):
         sponsors = parties.modifying(head)
     words = tuple(sorted({*phrase(tree, head), *(_tabling(tree, head) if sponsors else ())}))
     inner = next((i for i in governed(tree, head).get("of", ()) if tree.lemma[i] in WHATS), head)
@@ -151,12 +157,25 @@ def _draft(tree: Tree, parties: Parties, head: int) -> Put | None:
     )  # fmt: skip
 
 
+def _is_drafted(tree: Tree, head: int) -> bool:
+    """Say whether a name before a paper says whose it is: 'a British draft resolution', 'an opposition motion'."""
+    return tree.lemma[head] in ("draft", "motion") or any(
+        tree.lemma[i] == "draft" and tree.dep[i] in ("compound", "amod", "nmod") for i in tree.children[head]
+    )
+
+
 def _published(tree: Tree, parties: Parties, head: int) -> Ids:
     """Give who publishes or circulates a draft."""
     verb = tree.head[head]
     if tree.dep[head] not in ("dobj", "nsubjpass") or tree.lemma[verb] not in PUBLISHING | PUTTING:
         return ()
-    return doers_named(parties, Clause(tree, verb).subject) if tree.is_verb(verb) else ()
+    put = tree.is_verb(verb) and _is_put(tree, verb)
+    return doers_named(parties, Clause(tree, verb).subject) if put else ()
+
+
+def _is_put(tree: Tree, verb: int) -> bool:
+    """Say whether something is put, or about to be: 'called on the ministry to publish the draft' tells nothing put."""
+    return climb(tree, verb, "AGREE").status in (*REAL, "planned")
 
 
 def _reached(tree: Tree, parties: Parties, head: int) -> Ids:
@@ -285,7 +304,9 @@ def _framed(tree: Tree, parties: Parties, head: int) -> Ids:
     verb = tree.head[head]
     if tree.dep[head] == "pobj" and tree.lower[verb] == "with" and tree.lemma[tree.head[verb]] in ("present", "come"):
         return doers_named(parties, Clause(tree, tree.head[verb]).subject)
-    if tree.dep[head] != "dobj" or not tree.is_verb(verb) or tree.lemma[verb] not in MAKING:
+    if tree.dep[head] != "dobj" or not tree.is_verb(verb) or tree.lemma[verb] not in MAKING | WITHDRAWING:
+        return ()
+    if not _is_put(tree, verb) or (tree.lemma[verb] in WITHDRAWING and tree.lemma[head] in SCHEMED):
         return ()
     subject = Clause(tree, verb).subject
     return parties.of(subject) if subject is not None else ()

@@ -30,6 +30,7 @@ REAL = frozenset(("happened", "ongoing"))
 UNDER = frozenset(("review", "consideration", "study", "discussion", "examination", "scrutiny", "debate"))
 RELATIVES = frozenset(("which", "that"))
 PREDICATES = ("oprd", "attr", "acomp", "pobj", "xcomp", "ccomp", "amod", "advcl", "dobj")
+UNHEEDED = frozenset(("unanswered", "unheeded", "unacknowledged"))
 REFUSING = frozenset(("refuse", "decline"))
 PUTTING_OFF = frozenset(("be", "expect", "schedule", "due", "set", "decide", "agree", "plan", "promise", "undertake"))
 JUDGMENTS = frozenset(("position", "judgment", "judgement"))
@@ -45,6 +46,7 @@ def find_reactions(tree: Tree, parties: Parties) -> Iterator[Replied]:
             yield from _judged(tree, parties, head)
             yield from _in_vain(tree, parties, head)
             yield from _left(tree, parties, head)
+            yield from _unheeded(tree, head)
             yield from _countered(tree, parties, head)
             yield from _not_taken_up(tree, parties, head)
             yield from _still_to_come(tree, parties, head)
@@ -137,6 +139,24 @@ def _left(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
         yield Replied(target, who, "ignores", (verb,), verb)
 
 
+def _unheeded(tree: Tree, verb: int) -> Iterator[Replied]:
+    """Read 'went unanswered', 'fell on deaf ears', 'was met with silence': those to whom it was put did not answer."""
+    subject = tree.child(verb, "nsubj", "nsubjpass")
+    if subject is None or climb(tree, verb, "REJECT").status not in REAL:
+        return
+    said = {tree.lower[i] for i in tree.children[verb] if i > verb}
+    deaf = tree.lemma[verb] == "fall" and any(
+        tree.lower[i] == "ears" and tree.has_child(i, "deaf") for i in governed(tree, verb).get("on", ())
+    )
+    silence = tree.lemma[verb] == "meet" and any(
+        tree.lemma[i] in ("silence", "indifference")
+        for name in ("with", "by")
+        for i in governed(tree, verb).get(name, ())
+    )
+    if deaf or silence or (tree.lemma[verb] in ("go", "remain", "be", "stay") and said & UNHEEDED):
+        yield Replied(_meant(tree, verb, subject), (), "ignores", (verb,), verb)
+
+
 def _countered(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     """Read 'countered with 28 billion', which answers what was last put."""
     counters = tree.lemma[verb] == "counter" and "with" in governed(tree, verb)
@@ -151,7 +171,16 @@ def _not_taken_up(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     refusal = tree.head[verb]
     if not has_to(tree, verb) or tree.dep[verb] != "xcomp" or tree.lemma[refusal] not in REFUSING:
         return
-    if tree.lemma[verb] not in AHEAD | {"put", "recognise", "recognize", "negotiate", "table", "entertain", "hear"}:
+    met = {"meet", "grant", "fulfil", "fulfill", "satisfy", "honour", "honor"}
+    if tree.lemma[verb] not in AHEAD | met | {
+        "put",
+        "recognise",
+        "recognize",
+        "negotiate",
+        "table",
+        "entertain",
+        "hear",
+    }:
         return
     who = doers_named(parties, Clause(tree, refusal).subject)
     target = tree.child(verb, "dobj")
@@ -163,7 +192,8 @@ def _not_taken_up(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
 
 def _still_to_come(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     """Read 'the offer, which cabinet will discuss next week', 'lawmakers are to vote on it': not answered so far."""
-    if tree.lemma[verb] not in AHEAD or tree.lemma[verb] == "take":
+    replying = tree.lemma[verb] in ("reply", "respond", "answer", "decide")
+    if (tree.lemma[verb] not in AHEAD and not replying) or tree.lemma[verb] == "take":
         return
     clause = Clause(tree, verb)
     will = any(tree.lower[i] in ("will", "'ll") for i in tree.children[verb])
@@ -172,6 +202,9 @@ def _still_to_come(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]
         return
     who = doers_named(parties, clause.subject if not is_to else clause.surface)
     targets = [clause.object] if clause.object is not None else list(clause.prepositions.get("on", ()))
+    if replying and not targets:
+        dated = {"by", "on", "within", "before", "until"} & set(clause.prepositions)
+        targets = list(clause.prepositions.get("to", ())) or ([LAST] if dated and is_to else [])
     for target in targets:
         if who:
             yield Replied(_meant(tree, verb, target), who, "undecided", (verb,), verb)
@@ -203,7 +236,9 @@ def _nobody(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
 
 def _stands(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     """Read 'Denmark is in favour', 'Poland is against it', 'Rome remains unconvinced', 'is open to the idea'."""
-    if tree.lemma[verb] not in ("be", "remain", "stay", "come", "seem") or climb(tree, verb, "SUPPORT").status not in (
+    if tree.lemma[verb] not in ("be", "remain", "stay", "come", "seem", "keep") or climb(
+        tree, verb, "SUPPORT"
+    ).status not in (
         *REAL,
         "negated",
     ):

@@ -163,6 +163,8 @@ class _Writer:
         told = [answer for answer in answers if self._sides.of(answer.actor) not in own]
         if any(answer.answer == "rejects" for answer in told):
             return "rejected" if self._is_final(matter, told) else "open"
+        taken = {self._sides.of(answer.actor) for answer in told if answer.answer == "accepts"}
+        told = [answer for answer in told if answer.answer != "supports" or self._sides.of(answer.actor) not in taken]
         if not told or not all(answer.answer == "accepts" for answer in told):
             return "open"
         return "agreed_in_principle" if any(self._in_principle(reply.head) for reply in matter.replies) else "agreed"

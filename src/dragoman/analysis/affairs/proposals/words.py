@@ -75,7 +75,8 @@ REPLIES_WITH: dict[tuple[str, str], Reply] = {
     ("agree", "with"): "supports", ("vote", "for"): "accepts", ("vote", "against"): "rejects",
     ("come", "against"): "rejects", ("speak", "against"): "rejects", ("lobby", "against"): "rejects",
     ("argue", "against"): "rejects", ("campaign", "against"): "rejects", ("balk", "at"): "rejects",
-    ("baulk", "at"): "rejects", ("bristle", "at"): "rejects", ("scoff", "at"): "rejects",
+    ("baulk", "at"): "rejects", ("bristle", "at"): "rejects", ("scoff", "at"): "rejects", ("laugh", "at"): "rejects",
+    ("sneer", "at"): "rejects", ("jeer", "at"): "rejects",
     ("push", "against"): "rejects",
     ("decide", "against"): "rejects", ("warn", "against"): "rejects", ("protest", "against"): "rejects",
     ("stand", "by"): "supports", ("stand", "behind"): "supports", ("rally", "behind"): "supports",
@@ -139,7 +140,7 @@ BLAMING = frozenset((
     "weak", "inconceivable", "unthinkable", "intolerable", "offensive", "hostile", "manoeuvre", "maneuver", "theatre",
     "theater", "farce", "joke", "fantasy", "tale", "propaganda", "poison", "diktat", "deception", "smokescreen",
     "distraction", "one-sided", "outrageous", "illegitimate", "laughable", "naive", "trap", "betrayal", "disgrace",
-    "nonsense",
+    "nonsense", "affront", "slap", "charade", "sham", "mockery", "madness",
 ))  # fmt: skip
 PRAISING = frozenset((
     "constructive", "positive", "fair", "reasonable", "balanced", "acceptable", "encouraging", "useful", "generous",
@@ -152,6 +153,7 @@ STANDING: dict[str, Reply] = {
     "sceptical": "rejects", "skeptical": "rejects", "undecided": "undecided", "open": "supports", "keen": "supports",
     "hostile": "rejects", "cool": "rejects", "lukewarm": "rejects", "wary": "undecided", "early": "undecided",
     "hesitant": "undecided", "receptive": "supports", "amenable": "supports", "averse": "rejects",
+    "noncommittal": "undecided", "non-committal": "undecided", "silent": "ignores", "mum": "ignores",
 }  # fmt: skip
 """What somebody is said to be towards something."""
 REPLYING = frozenset(("reply", "answer", "response", "reaction", "comment"))
