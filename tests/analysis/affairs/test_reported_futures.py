@@ -93,6 +93,12 @@ FOUND = [
         "deadline",
         "The lease on the naval base runs out on June 30",
     ),
+    (
+        "tag before the second verb",
+        "Togo will shut two bridges, its foreign minister said, and will search all ships.",
+        "planned",
+        "will search all ships",
+    ),
     ("falls due", "The last instalment falls due on May 31.", "deadline", "The last instalment falls due on May 31"),
     (
         "arranged for him",

@@ -37,9 +37,14 @@ def report_of(tree: Tree, head: int) -> int | None:
     The parse joins it to the reported clause, or to the verb of saying itself, which then shows by a further 'that' or
     by the lack of a subject that the report goes on.
     """
-    if tree.dep[head] != "conj" or not any(tree.lower[i] == "would" for i in tree.children[head]):
-        return None
+    modal = next((tree.lower[i] for i in tree.children[head] if tree.lower[i] in ("would", "will")), None)
     first = tree.head[head]
+    if tree.dep[head] != "conj" or modal is None:
+        return None
+    if modal == "will":
+        # 'Togo will pay, its envoy said, and will go': only behind a tag does what is said go on unshifted.
+        said = tree.child(first, "ccomp") if tree.is_verb(first) and _says(tree, first) else None
+        return first if said is not None and said < first else None
     while tree.dep[first] == "conj" and tree.is_verb(tree.head[first]) and not _says(tree, first):
         first = tree.head[first]
     if _says(tree, first):
@@ -96,14 +101,17 @@ def is_of_text(tree: Tree, head: int) -> bool:
 
 def is_of_speaker(tree: Tree, parties: Parties, head: int) -> bool:
     """Say whether somebody says what he, or those for whom he speaks, would do."""
-    speakers, doer = tellers(tree, parties, head), reported_subject(tree, head)
+    speakers, doer = (*tellers(tree, parties, head), *_tagging(tree, parties, head)), reported_subject(tree, head)
     return bool(speakers) and doer is not None and same_side(parties, speakers, doers_named(parties, doer))
 
 
 def _tagging(tree: Tree, parties: Parties, head: int) -> Ids:
     """Give for whom the subject of a tag speaks: 'Iran would go on, its ambassador announced'."""
-    for verb in tree.children[head]:
-        if tree.dep[verb] == "parataxis" and tree.lemma[verb] in ("say", "add", "tell", "announce", "insist"):
+    above = tree.head[head]
+    tags = [i for i in tree.children[head] if tree.dep[i] == "parataxis"]
+    tags += [above] if tree.dep[head] == "ccomp" and head < above else []
+    for verb in tags:
+        if tree.is_verb(verb) and tree.lemma[verb] in ("say", "add", "tell", "announce", "insist", "warn", "vow"):
             subject = tree.child(verb, "nsubj")
             if subject is not None:
                 return parties.of(tree.child(subject, "poss")) or parties.of(subject)
