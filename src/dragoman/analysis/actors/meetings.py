@@ -22,6 +22,7 @@ MEETINGS = frozenset(
 )
 HOLDING = frozenset(("hold", "have", "begin", "open", "end", "conclude", "start", "resume", "finish"))
 SUBJECTS = ("nsubj", "nsubjpass")
+ADDRESSING = SAYING | TALKING
 PRESS = frozenset(("reporter", "journalist", "correspondent"))
 REACH = 1
 
@@ -60,7 +61,7 @@ def is_audience(grammar: Grammar, head: int) -> bool:
         return False
     above = grammar.head[head]
     verb = grammar.head[above] if grammar.dep[head] == "pobj" else above
-    return grammar.dep[head] in ("dobj", "dative", "pobj") and grammar.lemma[verb] in SAYING | TALKING
+    return grammar.dep[head] in ("dobj", "dative", "pobj") and grammar.lemma[verb] in ADDRESSING
 
 
 def _named(grammar: Grammar, head: int, by_head: dict[int, Phrase]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from dragoman.analysis.actors.drafts import Draft
@@ -29,8 +30,8 @@ def opponents(grammar: Grammar, phrases: Sequence[Phrase], index: int) -> list[l
     """
     by_head = {phrase.head: phrase.draft for phrase in phrases if phrase.draft is not None and phrase.head < index}
     found = []
-    for verb in range(index):
-        if grammar.sentence[index] - grammar.sentence[verb] > REACH or grammar.lemma[verb] not in OPPOSING:
+    for verb in range(bisect_left(grammar.sentence, grammar.sentence[index] - REACH), index):
+        if grammar.lemma[verb] not in OPPOSING:
             continue
         subject = _subject(grammar, verb)
         objects = [child for child in grammar.children[verb] if grammar.dep[child] == "dobj"]

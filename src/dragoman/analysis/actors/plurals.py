@@ -16,6 +16,7 @@ from dragoman.analysis.actors.phrases import Phrase, claim
 
 BY = "actors.plurals@2"
 AGAIN = frozenset(("side", "party", "leader", "country", "government"))
+OPPOSED = frozenset(("side", "party"))
 AGAIN_REACH = 6
 REACH = 3
 LANDS = frozenset(("country", "nation", "state", "neighbour", "neighbor", "government", "capital", "rival", "ally"))
@@ -195,9 +196,9 @@ class Plurals:
         barred = self._barred(place)
         if number == 0:
             return self._again(place, noun, barred)
-        opposed = opponents(self._grammar, self._phrases, place.first) if noun in ("side", "party") else []
+        opposed = opponents(self._grammar, self._phrases, place.first) if number == 2 and noun in OPPOSED else []
         opposed = [pair for pair in opposed if not _shares(pair, barred) and all(_fits(one, noun) for one in pair)]
-        if opposed and number == 2:
+        if opposed:
             return opposed[0] if all({*map(id, pair)} == {*map(id, opposed[0])} for pair in opposed) else None
         for coordination in reversed(self.coordinations):
             if coordination.last > place.first or not self._is_near(coordination.head, place.first, REACH):

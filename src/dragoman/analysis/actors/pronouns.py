@@ -161,8 +161,11 @@ class Pronouns:
         return self._best(index, fitting, "body")
 
     def _of_people(self, index: int) -> Phrase | None:
-        fitting = [phrase for phrase in self._before(index) if phrase.is_plural or phrase.sort == "people"]
-        fitting = [phrase for phrase in fitting if not is_audience(self._grammar, phrase.head)]
+        fitting = [
+            phrase
+            for phrase in self._before(index)
+            if (phrase.is_plural or phrase.sort == "people") and not is_audience(self._grammar, phrase.head)
+        ]
         joined = self._allowed(index, self._plurals.coordinations)
         parts = {id(one) for phrase in joined for one in phrase.members}
         fitting = [*(phrase for phrase in fitting if id(phrase) not in parts), *joined]

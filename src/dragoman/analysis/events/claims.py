@@ -6,7 +6,8 @@ only vouches for its truth.
 
 from __future__ import annotations
 
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.standpoints import UNDERTAKING
 from dragoman.analysis.parsing.tree import Tree
 

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from dragoman.analysis.events import words
 from dragoman.analysis.events.coordination import (
+    has_to,
     is_joined,
     of_same_form,
     pointed_at,
@@ -205,11 +206,6 @@ def words_before(tree: Tree, verb: int) -> tuple[int, ...]:
     head = tree.head[verb]
     # 'Pledged on Friday to work': a date between the two makes the parse take what is pledged for a purpose.
     return (head,) if tree.lemma[head] in words.OBJECT_CONTROL | words.COMMITTING | {"give"} else ()
-
-
-def has_to(tree: Tree, verb: int) -> bool:
-    """Say whether the infinitive's 'to' stands before the verb."""
-    return any(tree.tag[i] == "TO" and i < verb for i in tree.children[verb])
 
 
 def is_passive(tree: Tree, verb: int) -> bool:

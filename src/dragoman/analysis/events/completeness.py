@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dragoman.analysis.events import words
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.giving import given_to
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.phrases import governed, phrases_of

@@ -149,7 +149,7 @@ def of_same_tense(tree: Tree, verb: int) -> int | None:
     perfect = is_perfect(tree, verb)
     if not (perfect or tree.tag[verb] in finite) or not (bare or tree.tag[beside] in ("VB", "VBG")):
         return None
-    if perfect and tree.child(beside, "aux") is not None and not _has_to(tree, beside):
+    if perfect and tree.child(beside, "aux") is not None and not has_to(tree, beside):
         return None
     if not perfect and tree.child(verb, "aux", "auxpass") is not None:
         return None
@@ -171,9 +171,9 @@ def _of_infinitives(tree: Tree, verb: int) -> int | None:
     """Give the infinitive with 'to' that goes with another one: 'to avoid steps that hurt them and to meet again'."""
     beside = tree.head[verb]
     finite = tree.tag[beside] in ("VBD", "VBZ", "VBP") and tree.dep[beside] == "relcl"
-    if not _has_to(tree, verb) or not finite:
+    if not has_to(tree, verb) or not finite:
         return None
-    return next((i for i in tree.ancestors(beside) if tree.is_verb(i) and _has_to(tree, i)), None)
+    return next((i for i in tree.ancestors(beside) if tree.is_verb(i) and has_to(tree, i)), None)
 
 
 def is_joined(tree: Tree, verb: int) -> bool:
@@ -198,7 +198,8 @@ def is_perfect(tree: Tree, verb: int) -> bool:
     )
 
 
-def _has_to(tree: Tree, verb: int) -> bool:
+def has_to(tree: Tree, verb: int) -> bool:
+    """Say whether the infinitive's 'to' stands before the verb."""
     return any(tree.tag[i] == "TO" and i < verb for i in tree.children[verb])
 
 

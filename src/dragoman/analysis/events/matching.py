@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.analysis.events import words
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.phrases import governed, phrases_of
 from dragoman.analysis.events.verb_groups import is_negated

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dragoman.analysis.events import words
-from dragoman.analysis.events.clauses import Clause, has_to
-from dragoman.analysis.events.coordination import of_same_tense
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to, of_same_tense
 from dragoman.analysis.events.matching import Matcher
 from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.events.readings import (

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from dragoman.analysis.events.claims import ASSURING, PROMISING, is_claimed, is_vouched_for
 from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.questioning import ASKING, is_answered, is_question_put
@@ -120,7 +121,7 @@ def _is_difficulty(tree: Tree, verb: int) -> bool:
     Such 'tough' adjectives tell of the ease of a deed, and of none that was done (Quirk et al. 1985, 16.78).
     """
     above = tree.head[verb]
-    infinitive = any(tree.tag[i] == "TO" and i < verb for i in tree.children[verb])
+    infinitive = has_to(tree, verb)
     if not infinitive or tree.dep[verb] not in ("xcomp", "ccomp", "advcl", "csubj"):
         return False
     hard = [above, *(i for i in tree.children[above] if tree.dep[i] in ("acomp", "oprd", "ccomp", "attr"))]

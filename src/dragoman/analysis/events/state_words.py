@@ -45,7 +45,6 @@ ADDRESSING = frozenset(
         "note",
     )
 )
-# These are told of towns as well.
 # Whom one bids, blames or backs is somebody: 'ordered Kyiv not to', 'accused Tehran'.
 DIRECTING = frozenset(
     (
@@ -54,6 +53,7 @@ DIRECTING = frozenset(
         "implore", "beg", "exhort", "denounce", "rebuke", "pressurise", "pressurize", "commend", "reassure", "oblige",
     )
 )  # fmt: skip
+# These are told of towns as well.
 BEFALLING = frozenset(
     ("be", "have", "host", "see", "fall", "burn", "come", "go", "get", "suffer", "face", "hold", "hit", "take", "lose")
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.analysis.affairs.expectations.words import HAPPENINGS, LIMITS, Footing
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.parties import Ids
 from dragoman.analysis.events.verb_groups import is_condition
 from dragoman.analysis.parsing.tree import EDGE_PUNCTUATION, Tree

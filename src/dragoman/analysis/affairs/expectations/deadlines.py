@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dragoman.analysis.affairs.capitals import doers_named
 from dragoman.analysis.affairs.expectations.candidates import Candidate, words_of
 from dragoman.analysis.affairs.expectations.words import DEADLINES, GRANTING, LENGTHS
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.status import climb
 from dragoman.analysis.parsing.tree import Tree

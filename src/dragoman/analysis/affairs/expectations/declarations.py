@@ -5,7 +5,8 @@ from __future__ import annotations
 from dragoman.analysis.affairs.capitals import doers_named
 from dragoman.analysis.affairs.expectations.senses import is_of_defiance
 from dragoman.analysis.affairs.expectations.words import ASSURANCES, ENMITY, HOSTILE, READY, Footing
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.status import climb
 from dragoman.analysis.events.verb_groups import is_condition

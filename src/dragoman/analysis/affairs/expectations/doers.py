@@ -7,7 +7,8 @@ from dragoman.analysis.affairs.expectations.candidates import listed, nearest_su
 from dragoman.analysis.affairs.expectations.governors import directed
 from dragoman.analysis.affairs.expectations.tellers import reported_subject
 from dragoman.analysis.affairs.expectations.words import HAPPENINGS, SCHEDULING, UNDERGOING, Footing
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.parties import Ids, Parties
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.parsing.tree import Tree

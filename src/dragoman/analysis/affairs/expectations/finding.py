@@ -57,7 +57,8 @@ from dragoman.analysis.affairs.expectations.words import (
     WARNED_OF,
     Footing,
 )
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.embedding import step_up
 from dragoman.analysis.events.parties import Ids, Parties
 from dragoman.analysis.events.sound_parties import is_animate

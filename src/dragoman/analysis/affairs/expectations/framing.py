@@ -38,7 +38,8 @@ from dragoman.analysis.affairs.expectations.words import (
     UNWILLED,
     Footing,
 )
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.embedding import step_up
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.sound_parties import is_animate

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dragoman.analysis.affairs.capitals import doers_named
 from dragoman.analysis.affairs.expectations.candidates import listed, shares_object
 from dragoman.analysis.affairs.expectations.words import DECIDERS, ENMITY, GOVERNORS, MANDATIVE, TEXTS, Footing
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.embedding import step_up
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.status import climb
@@ -91,7 +92,7 @@ def _is_bare(tree: Tree, head: int) -> bool:
     subject = tree.child(head, "nsubj")
     singular = subject is not None and tree.tag[subject] in ("NN", "NNP") and not tree.has_child(subject, "and")
     unmarked = tree.lower[head] == tree.lemma[head] and tree.tag[head] in ("VB", "VBP", "VBN")
-    that = any(tree.lower[i] == "that" and i < head for i in (*tree.children[head],))
+    that = any(tree.lower[i] == "that" and i < head for i in tree.children[head])
     return singular and unmarked and that and tree.child(head, "auxpass") is None
 
 

@@ -13,7 +13,8 @@ from dragoman.analysis.affairs.expectations.words import (
     Footing,
 )
 from dragoman.analysis.affairs.sides import OFFICIAL
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.parties import Ids, Parties
 from dragoman.analysis.events.status import climb
 from dragoman.analysis.events.verb_groups import is_condition

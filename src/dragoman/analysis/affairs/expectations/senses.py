@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from dragoman.analysis.affairs.capitals import doers_named
 from dragoman.analysis.affairs.expectations.words import DECIDERS, HELD, HOSTILE, TEXTS, UNWILLED, VAGUE_SOON, Footing
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.parsing.tree import Tree
@@ -52,8 +53,8 @@ def _of_deed(tree: Tree, parties: Parties, head: int, footing: Footing, rule: st
         return not any(tree.lower[i] in ("will", "would", "’ll", "'ll") for i in tree.children[head])
     if rule == "going-to":
         return not is_going_to(tree, parties, head)
-    if rule in ("bound-by-own-word", "need"):
-        return tree.lemma[head] not in HOSTILE if rule != "need" else _is_need_of_nobody(tree, parties, head, governor)
+    if rule == "need":
+        return _is_need_of_nobody(tree, parties, head, governor)
     if rule == "is-to":
         return any(governor < i < head and tree.dep[i] in ("prep", "acomp", "attr") for i in tree.children[governor])
     if rule == "threaten" and footing == "threatened":
@@ -66,6 +67,8 @@ def _is_other_sense(tree: Tree, head: int, rule: str, governor: int) -> bool:
     if rule == "due":
         due = next((i for i in (governor, *tree.children[governor]) if tree.lower[i] == "due" and i < head), None)
         return due is not None and is_due_there(tree, due, head)
+    if rule == "bound-by-own-word":
+        return tree.lemma[head] not in HOSTILE
     if rule == "call":
         return tree.child(governor, "dobj") is not None  # 'Called reporters to the palace to answer them'.
     if rule in ("expect", "hope") and _is_of_hardly_anybody(tree, governor):

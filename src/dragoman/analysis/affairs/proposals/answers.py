@@ -23,7 +23,8 @@ from dragoman.analysis.affairs.proposals.words import (
     UNSAID,
     Reply,
 )
-from dragoman.analysis.events.clauses import Clause, antecedent, has_to
+from dragoman.analysis.events.clauses import Clause, antecedent
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.parties import Ids, Parties
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.status import climb

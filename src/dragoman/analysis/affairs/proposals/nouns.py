@@ -18,7 +18,8 @@ from dragoman.analysis.affairs.proposals.words import (
     WITHDRAWING,
     What,
 )
-from dragoman.analysis.events.clauses import Clause, antecedent, has_to
+from dragoman.analysis.events.clauses import Clause, antecedent
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.noun_phrases import is_definite
 from dragoman.analysis.events.parties import Ids, Parties
 from dragoman.analysis.events.phrases import governed

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dragoman.analysis.affairs.capitals import doers_named
 from dragoman.analysis.affairs.proposals.puts import REAL, Put, others, phrase, what_of
 from dragoman.analysis.affairs.proposals.words import DEEDS, UNDECIDED_BY_ANYBODY, WHATS
-from dragoman.analysis.events.clauses import Clause, has_to
+from dragoman.analysis.events.clauses import Clause
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.parties import Ids, Parties
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.status import climb

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.analysis.affairs.proposals.words import REPLIES, WHATS, What
-from dragoman.analysis.events.clauses import has_to
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.parties import Ids, Parties
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.parsing.tree import Tree

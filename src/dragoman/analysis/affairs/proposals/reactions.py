@@ -19,7 +19,8 @@ from dragoman.analysis.affairs.proposals.words import (
     STANDING,
     Reply,
 )
-from dragoman.analysis.events.clauses import Clause, antecedent, has_to
+from dragoman.analysis.events.clauses import Clause, antecedent
+from dragoman.analysis.events.coordination import has_to
 from dragoman.analysis.events.parties import Parties
 from dragoman.analysis.events.phrases import governed
 from dragoman.analysis.events.status import climb
@@ -32,6 +33,11 @@ RELATIVES = frozenset(("which", "that"))
 PREDICATES = ("oprd", "attr", "acomp", "pobj", "xcomp", "ccomp", "amod", "advcl", "dobj")
 UNHEEDED = frozenset(("unanswered", "unheeded", "unacknowledged"))
 REFUSING = frozenset(("refuse", "decline"))
+TAKING_UP = AHEAD | frozenset(
+    ("meet", "grant", "fulfil", "fulfill", "satisfy", "honour", "honor", "put", "recognise", "recognize", "negotiate",
+     "table", "entertain", "hear")
+)  # fmt: skip
+"""What one does with a proposal or demand by not turning it down."""
 PUTTING_OFF = frozenset(("be", "expect", "schedule", "due", "set", "decide", "agree", "plan", "promise", "undertake"))
 JUDGMENTS = frozenset(("position", "judgment", "judgement"))
 VOTES = frozenset(("vote", "support", "backing", "approval", "assent"))
@@ -171,16 +177,7 @@ def _not_taken_up(tree: Tree, parties: Parties, verb: int) -> Iterator[Replied]:
     refusal = tree.head[verb]
     if not has_to(tree, verb) or tree.dep[verb] != "xcomp" or tree.lemma[refusal] not in REFUSING:
         return
-    met = {"meet", "grant", "fulfil", "fulfill", "satisfy", "honour", "honor"}
-    if tree.lemma[verb] not in AHEAD | met | {
-        "put",
-        "recognise",
-        "recognize",
-        "negotiate",
-        "table",
-        "entertain",
-        "hear",
-    }:
+    if tree.lemma[verb] not in TAKING_UP:
         return
     who = doers_named(parties, Clause(tree, refusal).subject)
     target = tree.child(verb, "dobj")
